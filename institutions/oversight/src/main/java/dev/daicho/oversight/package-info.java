@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daicho.oversight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daicho.register;
+
+import org.jspecify.annotations.NullMarked;

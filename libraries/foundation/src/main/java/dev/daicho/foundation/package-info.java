@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daicho.foundation;
+
+import org.jspecify.annotations.NullMarked;

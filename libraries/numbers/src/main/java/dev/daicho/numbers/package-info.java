@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daicho.numbers;
+
+import org.jspecify.annotations.NullMarked;

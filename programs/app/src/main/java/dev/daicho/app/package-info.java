@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daicho.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daicho.bench;
+
+import org.jspecify.annotations.NullMarked;

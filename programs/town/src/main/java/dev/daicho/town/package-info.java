@@ -1,0 +1,4 @@
+@NullMarked
+package dev.daicho.town;
+
+import org.jspecify.annotations.NullMarked;
