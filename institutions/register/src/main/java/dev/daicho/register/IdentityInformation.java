@@ -1,0 +1,44 @@
+package dev.daicho.register;
+
+import dev.daicho.numbers.IndividualNumber;
+import dev.daicho.numbers.ResidentCode;
+import java.time.LocalDate;
+
+/**
+ * The items by which a resident is known to the network (本人確認情報, 住民基本台帳法30条の6).
+ *
+ * @param name 氏名
+ * @param kana 振り仮名
+ * @param birth 生年月日
+ * @param sex 男女の別
+ * @param address 住所
+ * @param residentCode 住民票コード
+ * @param individualNumber 個人番号
+ */
+public record IdentityInformation(
+    String name,
+    String kana,
+    LocalDate birth,
+    Sex sex,
+    String address,
+    ResidentCode residentCode,
+    IndividualNumber individualNumber) {
+
+  /** What the network is told of a record. */
+  public static IdentityInformation of(ResidentRecord record) {
+    return new IdentityInformation(
+        record.names().display(),
+        record.names().kana(),
+        record.birth().date(),
+        record.sex(),
+        record.address().full(),
+        record.residentCode(),
+        record.individualNumber());
+  }
+
+  /** Never in logs. */
+  @Override
+  public String toString() {
+    return "IdentityInformation[masked]";
+  }
+}

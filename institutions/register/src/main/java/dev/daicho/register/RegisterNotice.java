@@ -1,0 +1,76 @@
+package dev.daicho.register;
+
+import dev.daicho.foundation.notice.Notice;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the register tells those downstream about one resident. */
+public sealed interface RegisterNotice extends Notice {
+
+  @Override
+  default int version() {
+    return 1;
+  }
+
+  /** Why it changed. */
+  ChangeCause cause();
+
+  /** The day it happened (異動日). */
+  LocalDate eventOn();
+
+  /** Somebody has a resident record now (記載). */
+  record ResidentEntered(ChangeCause cause, LocalDate eventOn, IdentityInformation identity)
+      implements RegisterNotice {
+    @Override
+    public String type() {
+      return "resident-entered";
+    }
+  }
+
+  /** A resident's items changed (記載の修正). */
+  record ResidentRecordCorrected(
+      ChangeCause cause, LocalDate eventOn, IdentityInformation identity)
+      implements RegisterNotice {
+    @Override
+    public String type() {
+      return "resident-record-corrected";
+    }
+  }
+
+  /** Somebody filed to leave on a day to come; they are a resident until then. */
+  record MoveOutPlanned(ChangeCause cause, LocalDate eventOn, IdentityInformation identity)
+      implements RegisterNotice {
+    @Override
+    public String type() {
+      return "move-out-planned";
+    }
+  }
+
+  /** A resident record was removed (消除). */
+  record ResidentRemoved(ChangeCause cause, LocalDate eventOn, IdentityInformation identity)
+      implements RegisterNotice {
+    @Override
+    public String type() {
+      return "resident-removed";
+    }
+  }
+
+  /** The notice that a change from one record to the next calls for. */
+  static RegisterNotice of(
+      @Nullable ResidentRecord before,
+      ResidentRecord after,
+      ChangeCause cause,
+      LocalDate eventOn) {
+    IdentityInformation identity = IdentityInformation.of(after);
+    boolean was = before != null && before.status().current();
+    if (!after.status().current()) {
+      return new ResidentRemoved(cause, eventOn, identity);
+    }
+    if (after.status() == ResidentStatus.MOVING_OUT) {
+      return new MoveOutPlanned(cause, eventOn, identity);
+    }
+    return was
+        ? new ResidentRecordCorrected(cause, eventOn, identity)
+        : new ResidentEntered(cause, eventOn, identity);
+  }
+}

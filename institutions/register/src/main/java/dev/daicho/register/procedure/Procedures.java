@@ -1,0 +1,49 @@
+package dev.daicho.register.procedure;
+
+import dev.daicho.register.NumberDesignation;
+import dev.daicho.register.ResidentCodeSupply;
+import dev.daicho.register.store.Register;
+
+/**
+ * Every act of the register, ready to be filed.
+ *
+ * @param moveIn 転入届
+ * @param moveInFromAbroad 国外からの転入届
+ * @param moveWithin 転居届
+ * @param moveOut 転出届
+ * @param completeMoveOut 転出予定日の到来
+ * @param recordMoveInNotice 転入通知の受理
+ * @param reportBirth 出生
+ * @param reportDeath 死亡
+ * @param changeHouseholdHead 世帯主変更
+ * @param cancelAct 異動の取消し
+ */
+public record Procedures(
+    MoveIn moveIn,
+    MoveInFromAbroad moveInFromAbroad,
+    MoveWithin moveWithin,
+    MoveOut moveOut,
+    CompleteMoveOut completeMoveOut,
+    RecordMoveInNotice recordMoveInNotice,
+    ReportBirth reportBirth,
+    ReportDeath reportDeath,
+    ChangeHouseholdHead changeHouseholdHead,
+    CancelAct cancelAct) {
+
+  /** Makes them all over one register. */
+  public static Procedures over(
+      Register register, NumberDesignation numbers, ResidentCodeSupply codes) {
+    Entering entering = new Entering(register, numbers, codes);
+    return new Procedures(
+        new MoveIn(entering),
+        new MoveInFromAbroad(entering),
+        new MoveWithin(register, entering),
+        new MoveOut(register),
+        new CompleteMoveOut(register),
+        new RecordMoveInNotice(register),
+        new ReportBirth(register, entering),
+        new ReportDeath(register),
+        new ChangeHouseholdHead(register),
+        new CancelAct(register));
+  }
+}

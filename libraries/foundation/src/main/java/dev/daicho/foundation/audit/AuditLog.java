@@ -1,0 +1,104 @@
+package dev.daicho.foundation.audit;
+
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Seal;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One keeper's audit log. An entry is written in the transaction of the act that it tells of, so that
+ * neither stands without the other; the {@link Sealer} chains entries afterwards.
+ */
+public final class AuditLog {
+
+  private final KeeperStore store;
+  private final Salt salt;
+
+  /** Where 16 random bytes for each person named come from. */
+  @FunctionalInterface
+  public interface Salt {
+    /** 16 fresh random bytes. */
+    byte[] next();
+  }
+
+  public AuditLog(KeeperStore store, Salt salt) {
+    this.store = store;
+    this.salt = salt;
+  }
+
+  /** Writes the entry, in the current transaction when there is one, and returns its number. */
+  public long record(Seal seal, AuditEvent event) {
+    return store.within(seal, () -> write(seal, event));
+  }
+
+  private long write(Seal seal, AuditEvent event) {
+    AuditEvent.Person person = event.person();
+    byte[] salted = person == null ? null : salt.next();
+    var statement =
+        store
+            .sql()
+            .sql(
+                """
+                with entry as (
+                  insert into audit_entry (municipality, town_time, account, role, act, purpose, basis, items, outcome, person_digest)
+                  values (:municipality, :townTime, :account, :role, :act, :purpose, :basis, :items, :outcome, :digest)
+                  returning municipality, entry
+                ), person as (
+                  insert into audit_person (municipality, entry, salt, subject, detail)
+                  select municipality, entry, :salt, :subject, :detail from entry where cast(:salt as bytea) is not null
+                )
+                select entry from entry
+                """)
+            .param("municipality", seal.value())
+            .param("townTime", event.at().atOffset(ZoneOffset.UTC))
+            .param("account", event.who().account())
+            .param("role", event.who().role().name())
+            .param("act", event.act())
+            .param("purpose", event.purpose())
+            .param("basis", event.basis())
+            .param("items", new TreeSet<>(event.items()).toArray(String[]::new))
+            .param("outcome", event.outcome())
+            .param("digest", digest(salted, person))
+            .param("salt", salted)
+            .param("subject", person == null ? null : person.subject())
+            .param("detail", person == null ? null : person.detail());
+    return statement.query(Long.class).single();
+  }
+
+  private static byte @Nullable [] digest(
+      byte @Nullable [] salt, AuditEvent.@Nullable Person person) {
+    return salt == null || person == null
+        ? null
+        : Digests.of(salt, person.subject(), person.detail());
+  }
+
+  /** The digests that entries and seals are made of: SHA-256 over length-prefixed parts. */
+  static final class Digests {
+
+    private Digests() {}
+
+    static byte[] of(byte[] salt, String... parts) {
+      var sha = sha256();
+      put(sha, salt);
+      for (String part : parts) {
+        put(sha, part.getBytes(StandardCharsets.UTF_8));
+      }
+      return sha.digest();
+    }
+
+    static void put(java.security.MessageDigest sha, byte[] part) {
+      sha.update(java.nio.ByteBuffer.allocate(4).putInt(part.length).flip());
+      sha.update(part);
+    }
+
+    static java.security.MessageDigest sha256() {
+      try {
+        return java.security.MessageDigest.getInstance("SHA-256");
+      } catch (java.security.NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every JDK has SHA-256", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.daicho.foundation.gate;
+
+import dev.daicho.foundation.audit.AuditEvent;
+import dev.daicho.foundation.audit.AuditLog;
+import dev.daicho.foundation.procedure.Basis;
+import dev.daicho.foundation.procedure.Refusal;
+import dev.daicho.foundation.procedure.RuleName;
+import dev.daicho.foundation.text.Messages;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one way out for a keeper's personal data: page, paper, export, look-up or statistic. Every rule
+ * is asked; what they leave over is given, and the question with its answer is in the audit log
+ * before anything leaves.
+ */
+public final class Gate {
+
+  private final AuditLog log;
+  private final InstantSource clock;
+  private final List<GateRule> rules;
+
+  /**
+   * @param log the keeper's audit log
+   * @param clock town time
+   * @param rules the keeper's own rules; that a purpose is named and that the asker belongs to the
+   *     municipality is asked always
+   */
+  public Gate(AuditLog log, InstantSource clock, List<GateRule> rules) {
+    this.log = log;
+    this.clock = clock;
+    List<GateRule> all = new ArrayList<>();
+    all.add(new PurposeIsNamed());
+    all.add(new OwnMunicipalityOnly());
+    all.addAll(rules);
+    this.rules = List.copyOf(all);
+  }
+
+  /** Decides, and writes down that it was asked. */
+  public Decision ask(Request request) {
+    List<Refusal> refusals = new ArrayList<>();
+    List<Refusal> masks = new ArrayList<>();
+    Set<String> items = new HashSet<>(request.items());
+    for (GateRule rule : rules) {
+      switch (rule.examine(request)) {
+        case GateRule.Ruling.Pass() -> {}
+        case GateRule.Ruling.Mask(Set<String> held, Refusal why) -> {
+          if (items.removeAll(held)) {
+            masks.add(why);
+          }
+        }
+        case GateRule.Ruling.Refuse(Refusal why) -> refusals.add(why);
+      }
+    }
+    if (!refusals.isEmpty()) {
+      write(request, Set.of(), "refused " + refusals.getFirst().rule());
+      return new Decision.Refused(refusals);
+    }
+    write(request, items, masks.isEmpty() ? "given" : "masked " + masks.getFirst().rule());
+    Set<String> masked = new HashSet<>(request.items());
+    masked.removeAll(items);
+    return new Decision.Given(items, masked, masks);
+  }
+
+  private void write(Request request, Set<String> items, String outcome) {
+    log.record(
+        request.seal(),
+        new AuditEvent(
+            clock.instant(),
+            request.who(),
+            "ask-" + request.way(),
+            request.purpose(),
+            request.basis(),
+            items,
+            outcome,
+            new AuditEvent.Person(request.subject(), request.detail())));
+  }
+
+  /** Nobody is told anything about anybody without saying what for. */
+  @Basis(
+      value = "個人情報の保護に関する法律69条",
+      english = "Personal information is used and provided only for a stated purpose.",
+      from = "2023-04-01")
+  public static final class PurposeIsNamed implements GateRule {
+
+    @Override
+    public Ruling examine(Request request) {
+      return request.purpose().isBlank()
+          ? new Ruling.Refuse(refusal(PurposeIsNamed.class, "gate.purpose-is-named"))
+          : new Ruling.Pass();
+    }
+  }
+
+  /** A municipality's register is open to its own staff only. */
+  @Basis(
+      value = "住民基本台帳法5条・36条の2",
+      english = "Each municipality keeps its own register and guards it.")
+  public static final class OwnMunicipalityOnly implements GateRule {
+
+    @Override
+    public Ruling examine(Request request) {
+      return request.who().role().atTheCounter() && request.who().seal().equals(request.seal())
+          ? new Ruling.Pass()
+          : new Ruling.Refuse(refusal(OwnMunicipalityOnly.class, "gate.own-municipality-only"));
+    }
+  }
+
+  private static Refusal refusal(Class<?> rule, String message) {
+    RuleName name = RuleName.of(rule);
+    return new Refusal(name.code(), name.article(), Messages.get(message));
+  }
+}

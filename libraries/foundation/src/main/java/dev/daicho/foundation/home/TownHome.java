@@ -1,0 +1,148 @@
+package dev.daicho.foundation.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The town's folder, held by one program at a time. What lies in it: {@code postgres/} (the
+ * embedded database), {@code secrets/}, {@code seals/} (the published heads of the audit logs) and,
+ * while a town runs, {@code running} (its address and a token that only the owner can read).
+ *
+ * <p>The hold is a file lock, which the system lets go when the program dies, however it dies.
+ */
+public final class TownHome implements AutoCloseable {
+
+  private final Path folder;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private TownHome(Path folder, FileChannel channel, FileLock lock) {
+    this.folder = folder;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /** The folder is held by another program, or cannot be used. */
+  public static final class HomeInUse extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    HomeInUse(Path folder) {
+      super(
+          "このフォルダの町は、別のプログラムが開いています / another program holds this town: "
+              + folder
+              + " (use --home for another one)");
+    }
+  }
+
+  /**
+   * Takes the folder, making it when it is missing.
+   *
+   * @throws HomeInUse when another program holds it
+   */
+  public static TownHome take(Path folder) {
+    try {
+      Files.createDirectories(
+          folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw new HomeInUse(folder);
+      }
+      Files.deleteIfExists(folder.resolve("running"));
+      return new TownHome(folder.toRealPath(), channel, lock);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the town's folder " + folder + " cannot be used", e);
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException heldByThisVeryProgram) {
+      return null;
+    }
+  }
+
+  /** Where the running town of a folder listens, if one runs. */
+  public static Optional<Running> running(Path folder) {
+    Path file = folder.resolve("running");
+    try {
+      if (!Files.exists(file)) {
+        return Optional.empty();
+      }
+      String[] lines = Files.readAllLines(file).toArray(String[]::new);
+      return lines.length < 2
+          ? Optional.empty()
+          : Optional.of(new Running(lines[0].strip(), lines[1].strip()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the file " + file + " cannot be read", e);
+    }
+  }
+
+  /** Says where this town listens, so that other commands can attach to it. */
+  public void announce(Running running) {
+    Path aside = folder.resolve("running.new");
+    try {
+      Files.deleteIfExists(aside);
+      Files.createFile(
+          aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(aside, running.address() + "\n" + running.token() + "\n");
+      Files.move(
+          aside,
+          folder.resolve("running"),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder " + folder + " cannot be written", e);
+    }
+  }
+
+  /** The folder itself. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** A part of the folder. */
+  public Path part(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Lets the folder go. */
+  @Override
+  public void close() {
+    try {
+      Files.deleteIfExists(folder.resolve("running"));
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder " + folder + " cannot be let go", e);
+    }
+  }
+
+  /**
+   * A running town.
+   *
+   * @param address such as {@code http://127.0.0.1:8080}
+   * @param token what a command of the folder's owner shows to be let in
+   */
+  public record Running(String address, String token) {
+
+    @Override
+    public String toString() {
+      return "Running[" + address + "]";
+    }
+  }
+}

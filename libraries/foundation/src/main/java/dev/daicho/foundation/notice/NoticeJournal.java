@@ -1,0 +1,123 @@
+package dev.daicho.foundation.notice;
+
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Seal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One keeper's notices, in the order they were told: an append-only journal, written in the
+ * transaction that made them true, and read from any point.
+ */
+public final class NoticeJournal {
+
+  private final KeeperStore store;
+  private final InstantSource clock;
+  private final JsonMapper json;
+  private final List<Consumer<ToldNotice>> listeners = new CopyOnWriteArrayList<>();
+
+  public NoticeJournal(KeeperStore store, InstantSource clock, JsonMapper json) {
+    this.store = store;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  /**
+   * Tells a notice about a subject in the current transaction, which must hold the subject's row: so
+   * its sequence has neither gap nor double.
+   *
+   * @return the notice as told
+   */
+  public ToldNotice tell(Seal seal, String subject, Notice notice) {
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    String body = json.writeValueAsString(notice);
+    long sequence =
+        store.within(
+            seal,
+            () ->
+                store
+                    .sql()
+                    .sql(
+                        """
+                        insert into notice (municipality, subject, sequence, type, version, told_at, body)
+                        select :municipality, :subject,
+                          coalesce((select max(sequence) from notice where municipality = :municipality and subject = :subject), 0) + 1,
+                          :type, :version, :now, cast(:body as jsonb)
+                        returning sequence
+                        """)
+                    .param("municipality", seal.value())
+                    .param("subject", subject)
+                    .param("type", notice.type())
+                    .param("version", notice.version())
+                    .param("now", now)
+                    .param("body", body)
+                    .query(Long.class)
+                    .single());
+    ToldNotice told =
+        new ToldNotice(
+            seal.value(),
+            subject,
+            sequence,
+            notice.type(),
+            notice.version(),
+            now.toInstant(),
+            body);
+    announceOnceCommitted(told);
+    return told;
+  }
+
+  /** Has somebody called after each commit, for each notice told; nothing may depend on the call. */
+  public void listen(Consumer<ToldNotice> listener) {
+    listeners.add(listener);
+  }
+
+  /** The notices about one subject from a sequence number on, as a re-request is answered. */
+  public List<ToldNotice> about(Seal seal, String subject, long from) {
+    return store.within(
+        seal,
+        () ->
+            store
+                .sql()
+                .sql(
+                    """
+                    select municipality, subject, sequence, type, version, told_at, body::text
+                    from notice where municipality = ? and subject = ? and sequence >= ? order by sequence
+                    """)
+                .params(seal.value(), subject, from)
+                .query(NoticeJournal::read)
+                .list());
+  }
+
+  private void announceOnceCommitted(ToldNotice told) {
+    if (listeners.isEmpty() || !TransactionSynchronizationManager.isSynchronizationActive()) {
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            listeners.forEach(listener -> listener.accept(told));
+          }
+        });
+  }
+
+  static ToldNotice read(ResultSet row, int number) throws SQLException {
+    return new ToldNotice(
+        row.getString("municipality"),
+        row.getString("subject"),
+        row.getLong("sequence"),
+        row.getString("type"),
+        row.getInt("version"),
+        row.getObject("told_at", OffsetDateTime.class).toInstant(),
+        row.getString("body"));
+  }
+}

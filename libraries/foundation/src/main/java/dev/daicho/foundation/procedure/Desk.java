@@ -1,0 +1,92 @@
+package dev.daicho.foundation.procedure;
+
+import dev.daicho.foundation.audit.AuditEvent;
+import dev.daicho.foundation.audit.AuditLog;
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Seal;
+import dev.daicho.foundation.text.Messages;
+import java.util.Set;
+
+/**
+ * Where acts are done: each in one transaction, sealed to its municipality, with its audit entry in
+ * the same transaction. A refused act leaves nothing but the entry that it was tried.
+ */
+public final class Desk {
+
+  private final KeeperStore store;
+  private final AuditLog log;
+
+  public Desk(KeeperStore store, AuditLog log) {
+    this.store = store;
+    this.log = log;
+  }
+
+  /** Does the act, for good. */
+  public <F, R> Outcome<R> file(Procedure<F, R> procedure, F filing, Act act) {
+    Seal seal = Seal.of(act.municipality());
+    Outcome<R> outcome =
+        store.within(
+            seal,
+            () -> {
+              Outcome<R> done = examined(procedure, filing, act);
+              switch (done) {
+                case Outcome.Accepted<R> ignored -> log.record(seal, event(procedure, act, "accepted"));
+                case Outcome.Refused<R> ignored -> store.rollBackAtTheEnd();
+              }
+              return done;
+            });
+    if (outcome instanceof Outcome.Refused<R> refused) {
+      store.within(
+          seal,
+          () -> {
+            log.record(
+                seal, event(procedure, act, "refused " + refused.refusals().getFirst().rule()));
+            return seal;
+          });
+    }
+    return outcome;
+  }
+
+  /** Does the act as if for good and then undoes all of it: what would happen, and nothing does. */
+  public <F, R> Outcome<R> rehearse(Procedure<F, R> procedure, F filing, Act act) {
+    return store.rehearsed(
+        Seal.of(act.municipality()), () -> procedure.file(filing, act));
+  }
+
+  private <F, R> Outcome<R> examined(Procedure<F, R> procedure, F filing, Act act) {
+    Verdict may = OnlyStaffDecide.of(act);
+    return may instanceof Verdict.Broken broken
+        ? new Outcome.Refused<>(java.util.List.of(broken.refusal()), java.util.List.of())
+        : procedure.file(filing, act);
+  }
+
+  private static <F, R> AuditEvent event(Procedure<F, R> procedure, Act act, String outcome) {
+    return new AuditEvent(
+        act.at(),
+        act.who(),
+        RuleName.of(procedure.getClass()).code(),
+        act.purpose(),
+        RuleName.of(procedure.getClass()).article(),
+        Set.of(),
+        outcome,
+        null);
+  }
+
+  /** The rule that the desk itself applies to every act. */
+  @Basis(
+      value = "地方公務員法3条・住民基本台帳法5条",
+      english = "Only staff of the municipality itself examine and decide.")
+  public static final class OnlyStaffDecide {
+
+    private OnlyStaffDecide() {}
+
+    /** Whether the actor may decide this act. */
+    public static Verdict of(Act act) {
+      return act.who().role().mayDecide() && act.who().belongsTo(act.municipality())
+          ? Verdict.met(OnlyStaffDecide.class)
+          : Verdict.broken(
+              OnlyStaffDecide.class,
+              Messages.get("procedure.only-staff-decide", act.who().role().title()));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.daicho.foundation.store;
+
+import dev.daicho.foundation.secret.Secrets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Makes a keeper's roles and schema and brings its tables up to date. A separate role, the migrator,
+ * owns every table, so that no role a program works with can change a policy or a grant.
+ */
+final class KeeperSchemas {
+
+  private final Database database;
+  private final Secrets secrets;
+
+  KeeperSchemas(Database database, Secrets secrets) {
+    this.database = database;
+    this.secrets = secrets;
+  }
+
+  String migrator() {
+    return database.name() + "_migrator";
+  }
+
+  String password(String role) {
+    return secrets.current("database/" + role.replace('_', '-')).asPassword();
+  }
+
+  /** Makes what is missing; does nothing where all is there. */
+  void prepare(List<Keeper> keepers) {
+    try (Connection owner = database.asOwner();
+        Statement statement = owner.createStatement()) {
+      login(statement, migrator());
+      statement.execute("grant " + migrator() + " to current_user");
+      statement.execute(
+          "grant connect, create, temporary on database " + database.name() + " to " + migrator());
+      for (Keeper keeper : keepers) {
+        for (String role :
+            List.of(keeper.role(database), keeper.loader(database), keeper.steward(database))) {
+          login(statement, role);
+          statement.execute("grant connect on database " + database.name() + " to " + role);
+        }
+        statement.execute(
+            "grant temporary on database " + database.name() + " to " + keeper.loader(database));
+        // Notices are read below the oldest running transaction: none of daily work may run for long.
+        for (String role : List.of(keeper.role(database), keeper.steward(database))) {
+          statement.execute("alter role " + role + " set transaction_timeout = '30s'");
+          statement.execute("alter role " + role + " set lock_timeout = '10s'");
+        }
+        statement.execute(
+            "create schema if not exists " + keeper.name() + " authorization " + migrator());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the keepers' roles and schemas could not be made", e);
+    }
+    for (Keeper keeper : keepers) {
+      migrate(keeper);
+    }
+  }
+
+  private void login(Statement statement, String role) throws SQLException {
+    boolean exists =
+        statement.executeQuery("select from pg_roles where rolname = '" + role + "'").next();
+    // The password is of base64url characters only (Secret.asPassword) and needs no escaping.
+    statement.execute(
+        (exists ? "alter role " : "create role ")
+            + role
+            + " login nosuperuser nobypassrls nocreatedb nocreaterole password '"
+            + password(role)
+            + "'");
+  }
+
+  private void migrate(Keeper keeper) {
+    Flyway.configure()
+        .dataSource(database.url(), migrator(), password(migrator()))
+        .schemas(keeper.name())
+        .defaultSchema(keeper.name())
+        .createSchemas(false)
+        .locations("classpath:db/keeper", "classpath:db/" + keeper.name())
+        .table("migration")
+        .outOfOrder(true)
+        .placeholders(
+            Map.of(
+                "keeper", keeper.role(database),
+                "loader", keeper.loader(database),
+                "steward", keeper.steward(database)))
+        .load()
+        .migrate();
+  }
+}
