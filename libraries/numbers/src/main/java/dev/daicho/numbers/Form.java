@@ -45,25 +45,18 @@ final class Form {
       int codePoint = Character.codePointAt(text, next);
       next += Character.charCount(codePoint);
       position++;
-      if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-        continue;
-      }
-      if (HYPHENS.indexOf(codePoint) >= 0) {
-        if (count == 0 || openHyphen != null) {
-          return new Parsed.Invalid<>(wrong(position, codePoint));
-        }
-        openHyphen = wrong(position, codePoint);
-        continue;
-      }
-      openHyphen = null;
       int character = narrow(codePoint);
-      if (!fits(character, count)) {
+      if (fits(character, count)) {
+        if (count < pattern.length()) {
+          canonical.append((char) character);
+        }
+        count++;
+        openHyphen = null;
+      } else if (HYPHENS.indexOf(codePoint) >= 0 && count > 0 && openHyphen == null) {
+        openHyphen = wrong(position, codePoint);
+      } else if (!Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint)) {
         return new Parsed.Invalid<>(wrong(position, codePoint));
       }
-      if (count < pattern.length()) {
-        canonical.append((char) character);
-      }
-      count++;
     }
     if (openHyphen != null) {
       return new Parsed.Invalid<>(openHyphen);
