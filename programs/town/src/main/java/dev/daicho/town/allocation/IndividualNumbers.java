@@ -1,0 +1,43 @@
+package dev.daicho.town.allocation;
+
+import dev.daicho.numbers.IndividualNumber;
+import dev.daicho.numbers.ResidentCode;
+
+/**
+ * The individual number (個人番号) of a resident code and a generation: 0 for the first number, one
+ * more each time the number is replaced (番号法7条2項).
+ *
+ * <p>It is converted from the code, differs from every other number there is, was or will be, and
+ * does not lead back to the code without the key (番号法8条2項, 番号法施行令6条).
+ */
+public final class IndividualNumbers {
+
+  /** How many numbers a resident code can have one after the other. */
+  public static final int GENERATIONS = 10;
+
+  private final KeyedPermutation permutation;
+
+  /**
+   * The numbers that belong to a key.
+   *
+   * @param key {@link KeyedPermutation#KEY_BYTES} secret bytes, used for nothing else
+   */
+  public IndividualNumbers(byte[] key) {
+    permutation = new KeyedPermutation(key, 11, "ind-num/1");
+  }
+
+  /**
+   * The number of a code in a generation.
+   *
+   * @param generation 0 to {@link #GENERATIONS} − 1
+   * @throws IllegalArgumentException outside of that: whoever has used up ten numbers needs a new
+   *     code first (住民基本台帳法30条の4), and starts again at 0
+   */
+  public IndividualNumber numberOf(ResidentCode code, int generation) {
+    if (generation < 0 || generation >= GENERATIONS) {
+      throw new IllegalArgumentException("generation " + generation + " of " + GENERATIONS);
+    }
+    return IndividualNumber.fromBase(
+        permutation.permute(generation * ResidentCode.BASES + code.base()));
+  }
+}
