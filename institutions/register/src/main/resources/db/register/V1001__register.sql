@@ -144,6 +144,6 @@ end $$;
 
 grant select, insert on act, household, resident_history to ${keeper}, ${loader};
 grant select, insert, update on resident, numbering, entry to ${keeper};
-grant select, insert, delete on received_code to ${keeper};
+grant select, insert, update, delete on received_code to ${keeper};
 grant select, insert, update on numbering to ${loader};
 grant select, insert on resident to ${loader};

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's record as it stood on a day. There are two days to ask for: the one on which things were
- * so (異動日), and the one on which the office knew it (処理日). A change filed late is therefore in force
- * from the day it happened, but only for who asks with later knowledge.
+ * A person's record as it stood on a day. There are two days to ask for: the one on which things
+ * were so (異動日), and the one on which the office knew it (処理日). A change filed late is therefore in
+ * force from the day it happened, but only for who asks with later knowledge.
  *
  * <p>Every history row holds all items, so a change is what differs from the row before it. Changes
  * known on the day of knowledge and not cancelled by then are applied in the order in which they
@@ -91,8 +91,7 @@ public final class HistoryView {
   }
 
   private static LocalDate processedOn(Snapshot row) {
-    return LocalDate.ofInstant(
-        row.change().processedAt(), TownClock.ZONE);
+    return LocalDate.ofInstant(row.change().processedAt(), TownClock.ZONE);
   }
 
   private static @Nullable Object[] itemsOf(ResidentRecord record) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What a person is called (住民基本台帳法7条1号・1号の2). Surname and given name are parted by a full-width
  * space.
  *
- * @param name as in the family register, or a foreign resident's name in kanji; empty when they have
- *     only one in Latin letters
+ * @param name as in the family register, or a foreign resident's name in kanji; empty when they
+ *     have only one in Latin letters
  * @param kana 氏名の振り仮名, full-width katakana; empty when none is registered
  * @param alphabet a foreign resident's name in Latin capitals, or null
  * @param formerSurname 旧氏, or null

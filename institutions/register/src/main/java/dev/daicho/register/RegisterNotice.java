@@ -28,8 +28,7 @@ public sealed interface RegisterNotice extends Notice {
   }
 
   /** A resident's items changed (記載の修正). */
-  record ResidentRecordCorrected(
-      ChangeCause cause, LocalDate eventOn, IdentityInformation identity)
+  record ResidentRecordCorrected(ChangeCause cause, LocalDate eventOn, IdentityInformation identity)
       implements RegisterNotice {
     @Override
     public String type() {
@@ -57,10 +56,7 @@ public sealed interface RegisterNotice extends Notice {
 
   /** The notice that a change from one record to the next calls for. */
   static RegisterNotice of(
-      @Nullable ResidentRecord before,
-      ResidentRecord after,
-      ChangeCause cause,
-      LocalDate eventOn) {
+      @Nullable ResidentRecord before, ResidentRecord after, ChangeCause cause, LocalDate eventOn) {
     IdentityInformation identity = IdentityInformation.of(after);
     boolean was = before != null && before.status().current();
     if (!after.status().current()) {

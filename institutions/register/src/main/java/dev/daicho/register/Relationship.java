@@ -5,22 +5,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The relationship to the head of the household (続柄, standard specification 1.1.11): 世帯主; one of the
- * words below; up to four of these joined by 「の」; 縁故者; 同居人.
+ * The relationship to the head of the household (続柄, standard specification 1.1.11): 世帯主; one of
+ * the words below; up to four of these joined by 「の」; 縁故者; 同居人.
  *
  * @param words as written
  */
 public record Relationship(String words) {
 
-  /** 世帯主. */
-  public static final Relationship HEAD = new Relationship("世帯主");
-
   private static final Set<String> FAMILY =
       Set.of("夫", "妻", "夫（未届）", "妻（未届）", "子", "父", "母", "兄", "姉", "弟", "妹");
-  private static final Set<String> ALONE =
-      Set.of("世帯主", "縁故者", "同居人", "子（子の夫）", "子（子の妻）");
+  private static final Set<String> ALONE = Set.of("世帯主", "縁故者", "同居人", "子（子の夫）", "子（子の妻）");
   private static final Set<String> SPOUSES = Set.of("夫", "妻", "夫（未届）", "妻（未届）");
   private static final int MOST_GENERATIONS = 4;
+
+  /** 世帯主. Below the words, since it is made of one. */
+  public static final Relationship HEAD = new Relationship("世帯主");
 
   public Relationship {
     if (!permitted(words)) {
@@ -44,8 +43,8 @@ public record Relationship(String words) {
   }
 
   /**
-   * Where it stands in the order of a household's members (standard specification 5.2): head, spouse,
-   * children, children's families, parents and siblings, others.
+   * Where it stands in the order of a household's members (standard specification 5.2): head,
+   * spouse, children, children's families, parents and siblings, others.
    */
   public int order() {
     if (isHead()) {

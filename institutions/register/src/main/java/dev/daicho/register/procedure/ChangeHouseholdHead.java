@@ -23,12 +23,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Another member becomes head of the household: 世帯主変更, with everybody's relationship to the new one. */
+/**
+ * Another member becomes head of the household: 世帯主変更, with everybody's relationship to the new
+ * one.
+ */
 @Basis(
     value = "住民基本台帳法25条",
     english = "Whoever's household or head has changed files it within 14 days.")
-public final class ChangeHouseholdHead
-    implements Procedure<ChangeHouseholdHead.Filing, Household> {
+public final class ChangeHouseholdHead implements Procedure<ChangeHouseholdHead.Filing, Household> {
 
   /**
    * What is filed at the counter.
@@ -63,12 +65,10 @@ public final class ChangeHouseholdHead
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
         .check(FilingNotInFuture.notBefore(filing.changed(), act.filedOn()))
         .check(
-            HouseholdChangeDeadline.of(
-                filing.changed(), act.filedOn(), filing.reasonForLateness()))
+            HouseholdChangeDeadline.of(filing.changed(), act.filedOn(), filing.reasonForLateness()))
         .check(ResidentNow.of(before, people))
         .check(ResidentNow.ofWhole(before, people))
-        .check(
-            HouseholdHasHead.ofNew(filing.members().stream().map(Placement::as).toList()))
+        .check(HouseholdHasHead.ofNew(filing.members().stream().map(Placement::as).toList()))
         .checkAll(
             before.residents().stream()
                 .map(member -> EventAfterResidence.of(member, filing.changed()))
@@ -87,12 +87,7 @@ public final class ChangeHouseholdHead
       }
     }
     register.write(
-        ChangeHouseholdHead.class,
-        ChangeCause.HEAD_CHANGE,
-        filing.changed(),
-        act,
-        null,
-        entry);
+        ChangeHouseholdHead.class, ChangeCause.HEAD_CHANGE, filing.changed(), act, null, entry);
     return register.residents().household(act.municipality(), filing.household());
   }
 }

@@ -59,8 +59,7 @@ public final class CompleteMoveOut implements Procedure<CompleteMoveOut.Filing, 
   private void remove(List<ResidentRecord> departure, Act act) {
     Removal removal = Objects.requireNonNull(departure.getFirst().removal());
     HouseholdNumber household = departure.getFirst().householdNumber();
-    List<AddresseeNumber> people =
-        departure.stream().map(ResidentRecord::addresseeNumber).toList();
+    List<AddresseeNumber> people = departure.stream().map(ResidentRecord::addresseeNumber).toList();
     Register.Entry entry = new Register.Entry();
     departure.forEach(
         record -> entry.change(record, record.withStatus(ResidentStatus.MOVED_OUT, removal)));

@@ -153,15 +153,12 @@ final class Entering {
   private ResidentCode freshCode(MunicipalityCode municipality) {
     return register
         .takeCode(municipality)
-        .or(
-            () -> {
-              register.receive(
-                  municipality,
-                  codes.more(municipality, CODES_AT_ONCE).stream()
-                      .map(ResidentCode::digits)
-                      .toList());
-              return register.takeCode(municipality);
-            })
+        .or(() -> {
+          register.receive(
+              municipality,
+              codes.more(municipality, CODES_AT_ONCE).stream().map(ResidentCode::digits).toList());
+          return register.takeCode(municipality);
+        })
         .map(ResidentCode::of)
         .orElseThrow(() -> new IllegalStateException("no resident code could be had"));
   }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * People move in from another municipality: 転入届. Refused as the rules say, changing nothing: before
- * the move, late without a reason, without the move-out certificate's data, to an address elsewhere,
- * into a household without a head, or when somebody is a resident here already.
+ * the move, late without a reason, without the move-out certificate's data, to an address
+ * elsewhere, into a household without a head, or when somebody is a resident here already.
  */
 @Basis(
     value = "住民基本台帳法22条",
@@ -62,21 +62,20 @@ public final class MoveIn implements Procedure<MoveIn.Filing, Household> {
         .check(FilingNotInFuture.notBefore(filing.movedIn(), act.filedOn()))
         .check(MoveInDeadline.of(filing.movedIn(), act.filedOn(), filing.reasonForLateness()))
         .check(AddressInMunicipality.of(filing.address(), act.municipality()))
-        .check(MoveOutCertificatePresented.of(
+        .check(
+            MoveOutCertificatePresented.of(
                 filing.people().stream().map(Newcomer::carried).toList(), filing.previousAddress()))
         .check(() -> entering.joined(filing.household(), act))
-        .checkAll(
-            entering.examine(filing.people(), filing.household(), filing.movedIn(), act))
-        .then(
-            f ->
-                entering.enter(
-                    MoveIn.class,
-                    ChangeCause.MOVE_IN,
-                    f.people(),
-                    f.household(),
-                    f.address(),
-                    f.movedIn(),
-                    f.previousAddress(),
-                    act));
+        .checkAll(entering.examine(filing.people(), filing.household(), filing.movedIn(), act))
+        .then(f ->
+            entering.enter(
+                MoveIn.class,
+                ChangeCause.MOVE_IN,
+                f.people(),
+                f.household(),
+                f.address(),
+                f.movedIn(),
+                f.previousAddress(),
+                act));
   }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People move in from abroad: 国外からの転入届, for citizens and foreign residents alike. Whoever never had a
- * resident code is given one and a number; whoever had keeps both.
+ * People move in from abroad: 国外からの転入届, for citizens and foreign residents alike. Whoever never had
+ * a resident code is given one and a number; whoever had keeps both.
  */
 @Basis(
     value = "住民基本台帳法22条・30条の46",
@@ -61,18 +61,16 @@ public final class MoveInFromAbroad implements Procedure<MoveInFromAbroad.Filing
         .check(MoveInDeadline.of(filing.movedIn(), act.filedOn(), filing.reasonForLateness()))
         .check(AddressInMunicipality.of(filing.address(), act.municipality()))
         .check(() -> entering.joined(filing.household(), act))
-        .checkAll(
-            entering.examine(filing.people(), filing.household(), filing.movedIn(), act))
-        .then(
-            f ->
-                entering.enter(
-                    MoveInFromAbroad.class,
-                    ChangeCause.MOVE_IN_FROM_ABROAD,
-                    f.people(),
-                    f.household(),
-                    f.address(),
-                    f.movedIn(),
-                    f.country(),
-                    act));
+        .checkAll(entering.examine(filing.people(), filing.household(), filing.movedIn(), act))
+        .then(f ->
+            entering.enter(
+                MoveInFromAbroad.class,
+                ChangeCause.MOVE_IN_FROM_ABROAD,
+                f.people(),
+                f.household(),
+                f.address(),
+                f.movedIn(),
+                f.country(),
+                act));
   }
 }

@@ -22,9 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Residents leave for another municipality or abroad: 転出届. Filed beforehand with a planned day, they
- * stay residents until it comes ({@link CompleteMoveOut}); the confirmed day comes later and stands
- * beside the planned one ({@link RecordMoveInNotice}).
+ * Residents leave for another municipality or abroad: 転出届. Filed beforehand with a planned day,
+ * they stay residents until it comes ({@link CompleteMoveOut}); the confirmed day comes later and
+ * stands beside the planned one ({@link RecordMoveInNotice}).
  */
 @Basis(
     value = "住民基本台帳法24条",

@@ -98,8 +98,7 @@ public final class MoveWithin implements Procedure<MoveWithin.Filing, Household>
     };
   }
 
-  private Household move(
-      Filing filing, Household before, List<AddresseeNumber> movers, Act act) {
+  private Household move(Filing filing, Household before, List<AddresseeNumber> movers, Act act) {
     boolean all = movers.size() == before.residents().size();
     HouseholdNumber household =
         switch (filing.household()) {
@@ -116,12 +115,10 @@ public final class MoveWithin implements Procedure<MoveWithin.Filing, Household>
               .orElseThrow()
               .as();
       entry.change(
-          mover,
-          mover.withAddress(filing.address(), filing.moved()).withHousehold(household, as));
+          mover, mover.withAddress(filing.address(), filing.moved()).withHousehold(household, as));
     }
     Leaving.makeLastOneHead(before, movers, entry);
-    register.write(
-        MoveWithin.class, ChangeCause.MOVE_WITHIN, filing.moved(), act, null, entry);
+    register.write(MoveWithin.class, ChangeCause.MOVE_WITHIN, filing.moved(), act, null, entry);
     return register.residents().household(act.municipality(), household);
   }
 

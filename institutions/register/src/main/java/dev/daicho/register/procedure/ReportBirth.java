@@ -5,8 +5,8 @@ import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.procedure.Procedure;
 import dev.daicho.numbers.HouseholdNumber;
-import dev.daicho.register.Citizenship;
 import dev.daicho.register.ChangeCause;
+import dev.daicho.register.Citizenship;
 import dev.daicho.register.Household;
 import dev.daicho.register.Names;
 import dev.daicho.register.RecordedDate;
@@ -21,8 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child is born to a household: recorded ex officio from the birth report (出生届). The child is given
- * a resident code and an individual number.
+ * A child is born to a household: recorded ex officio from the birth report (出生届). The child is
+ * given a resident code and an individual number.
  */
 @Basis(
     value = "住民基本台帳法8条・施行令12条2項1号",
@@ -77,21 +77,20 @@ public final class ReportBirth implements Procedure<ReportBirth.Filing, Househol
         .check(BirthReportDeadline.of(filing.born(), act.filedOn(), filing.reasonForLateness()))
         .check(entering.joined(household, act))
         .checkAll(entering.examine(child, household, filing.born(), act))
-        .then(
-            f ->
-                entering.enter(
-                    ReportBirth.class,
-                    ChangeCause.BIRTH,
-                    child,
-                    household,
-                    register
-                        .residents()
-                        .household(act.municipality(), f.household())
-                        .residents()
-                        .getFirst()
-                        .address(),
-                    f.born(),
-                    null,
-                    act));
+        .then(f ->
+            entering.enter(
+                ReportBirth.class,
+                ChangeCause.BIRTH,
+                child,
+                household,
+                register
+                    .residents()
+                    .household(act.municipality(), f.household())
+                    .residents()
+                    .getFirst()
+                    .address(),
+                f.born(),
+                null,
+                act));
   }
 }

@@ -54,11 +54,8 @@ public final class ReportDeath implements Procedure<ReportDeath.Filing, Resident
   public Outcome<ResidentRecord> file(Filing filing, Act act) {
     Optional<Snapshot> found = register.residents().current(act.municipality(), filing.person());
     Optional<Household> household =
-        found.map(
-            snapshot ->
-                register
-                    .residents()
-                    .lock(act.municipality(), snapshot.record().householdNumber()));
+        found.map(snapshot ->
+            register.residents().lock(act.municipality(), snapshot.record().householdNumber()));
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.died(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))

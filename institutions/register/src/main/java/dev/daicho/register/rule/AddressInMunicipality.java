@@ -17,10 +17,12 @@ public final class AddressInMunicipality {
   /** Whether the address can be one of this municipality. */
   public static Verdict of(Address address, MunicipalityCode municipality) {
     if (!address.municipality().equals(municipality)) {
-      return Verdict.broken(AddressInMunicipality.class, Messages.get("register.address-in-municipality.elsewhere"));
+      return Verdict.broken(
+          AddressInMunicipality.class, Messages.get("register.address-in-municipality.elsewhere"));
     }
     return address.block().isBlank() && address.town().isBlank()
-        ? Verdict.broken(AddressInMunicipality.class, Messages.get("register.address-in-municipality.empty"))
+        ? Verdict.broken(
+            AddressInMunicipality.class, Messages.get("register.address-in-municipality.empty"))
         : Verdict.met(AddressInMunicipality.class);
   }
 }

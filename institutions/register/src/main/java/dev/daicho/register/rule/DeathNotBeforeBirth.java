@@ -7,10 +7,7 @@ import dev.daicho.register.RecordedDate;
 import java.time.LocalDate;
 
 /** A death is not before the birth. */
-@Basis(
-    value = "戸籍法86条2項",
-    english = "Nobody dies before they were born.",
-    from = "1948-01-01")
+@Basis(value = "戸籍法86条2項", english = "Nobody dies before they were born.", from = "1948-01-01")
 public final class DeathNotBeforeBirth {
 
   private DeathNotBeforeBirth() {}
@@ -19,7 +16,8 @@ public final class DeathNotBeforeBirth {
   public static Verdict of(RecordedDate birth, LocalDate died) {
     return birth.exact() && died.isBefore(birth.date())
         ? Verdict.broken(
-            DeathNotBeforeBirth.class, Messages.get("register.death-not-before-birth.before", died, birth.date()))
+            DeathNotBeforeBirth.class,
+            Messages.get("register.death-not-before-birth.before", died, birth.date()))
         : Verdict.met(DeathNotBeforeBirth.class);
   }
 }

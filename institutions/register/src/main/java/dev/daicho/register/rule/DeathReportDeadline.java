@@ -20,8 +20,7 @@ public final class DeathReportDeadline {
   }
 
   /** Whether it is reported in time, or why not. */
-  public static Verdict of(
-      LocalDate known, LocalDate filedOn, @Nullable String reasonForLateness) {
+  public static Verdict of(LocalDate known, LocalDate filedOn, @Nullable String reasonForLateness) {
     return FilingDeadline.verdict(
         DeathReportDeadline.class, lastDay(known), filedOn, reasonForLateness);
   }

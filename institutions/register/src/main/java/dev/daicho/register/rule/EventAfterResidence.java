@@ -6,7 +6,10 @@ import dev.daicho.foundation.text.Messages;
 import dev.daicho.register.ResidentRecord;
 import java.time.LocalDate;
 
-/** A change of a resident is not before the day they became one, nor before the address they have now. */
+/**
+ * A change of a resident is not before the day they became one, nor before the address they have
+ * now.
+ */
 @Basis(
     value = "住民基本台帳法7条6号・7号",
     english = "What is filed about a resident happened while they lived here.")

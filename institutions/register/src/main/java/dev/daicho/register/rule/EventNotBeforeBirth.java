@@ -7,9 +7,7 @@ import dev.daicho.register.RecordedDate;
 import java.time.LocalDate;
 
 /** A move is not before the birth of who moves. */
-@Basis(
-    value = "住民基本台帳法7条2号・6号",
-    english = "Nobody moves before they were born.")
+@Basis(value = "住民基本台帳法7条2号・6号", english = "Nobody moves before they were born.")
 public final class EventNotBeforeBirth {
 
   private EventNotBeforeBirth() {}
@@ -18,7 +16,8 @@ public final class EventNotBeforeBirth {
   public static Verdict of(RecordedDate birth, LocalDate event) {
     return birth.exact() && event.isBefore(birth.date())
         ? Verdict.broken(
-            EventNotBeforeBirth.class, Messages.get("register.event-not-before-birth.before", event, birth.date()))
+            EventNotBeforeBirth.class,
+            Messages.get("register.event-not-before-birth.before", event, birth.date()))
         : Verdict.met(EventNotBeforeBirth.class);
   }
 }

@@ -17,7 +17,8 @@ public final class EventNotInFuture {
   public static Verdict of(LocalDate event, LocalDate processedOn) {
     return event.isAfter(processedOn)
         ? Verdict.broken(
-            EventNotInFuture.class, Messages.get("register.event-not-in-future.future", event, processedOn))
+            EventNotInFuture.class,
+            Messages.get("register.event-not-in-future.future", event, processedOn))
         : Verdict.met(EventNotInFuture.class);
   }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the last day of a filing is reckoned, for all rules that set one.
  *
- * <p>「…した日から十四日以内」: the first day is not counted (民法140条), so the last is fourteen days later. In the
- * family register's law the day itself counts (戸籍法43条). When the office is closed on the last day,
- * the next day on which it is open takes its place (地方自治法4条の2第4項).
+ * <p>「…した日から十四日以内」: the first day is not counted (民法140条), so the last is fourteen days later. In
+ * the family register's law the day itself counts (戸籍法43条). When the office is closed on the last
+ * day, the next day on which it is open takes its place (地方自治法4条の2第4項).
  */
 final class FilingDeadline {
 
@@ -34,19 +34,13 @@ final class FilingDeadline {
    * since filing late without just reason is fined (52条2項).
    */
   static Verdict verdict(
-      Class<?> rule,
-      LocalDate last,
-      LocalDate filedOn,
-      @Nullable String reasonForLateness) {
+      Class<?> rule, LocalDate last, LocalDate filedOn, @Nullable String reasonForLateness) {
     if (!filedOn.isAfter(last)) {
       return Verdict.met(rule);
     }
-    String code =
-        "register." + RuleName.of(rule).code();
+    String code = "register." + RuleName.of(rule).code();
     return reasonForLateness == null || reasonForLateness.isBlank()
-        ? Verdict.broken(
-            rule, Messages.get(code + ".late", last))
-        : Verdict.noted(
-            rule, Messages.get("register.late-with-reason", last));
+        ? Verdict.broken(rule, Messages.get(code + ".late", last))
+        : Verdict.noted(rule, Messages.get("register.late-with-reason", last));
   }
 }

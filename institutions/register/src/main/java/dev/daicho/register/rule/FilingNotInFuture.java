@@ -17,7 +17,8 @@ public final class FilingNotInFuture {
   public static Verdict of(LocalDate filedOn, LocalDate processedOn) {
     return filedOn.isAfter(processedOn)
         ? Verdict.broken(
-            FilingNotInFuture.class, Messages.get("register.filing-not-in-future.future", filedOn, processedOn))
+            FilingNotInFuture.class,
+            Messages.get("register.filing-not-in-future.future", filedOn, processedOn))
         : Verdict.met(FilingNotInFuture.class);
   }
 
@@ -25,7 +26,8 @@ public final class FilingNotInFuture {
   public static Verdict notBefore(LocalDate event, LocalDate filedOn) {
     return filedOn.isBefore(event)
         ? Verdict.broken(
-            FilingNotInFuture.class, Messages.get("register.filing-not-in-future.before-event", filedOn, event))
+            FilingNotInFuture.class,
+            Messages.get("register.filing-not-in-future.before-event", filedOn, event))
         : Verdict.met(FilingNotInFuture.class);
   }
 }

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** 世帯変更届: within fourteen days of the change. */
-@Basis(
-    value = "住民基本台帳法25条",
-    english = "A change of household or head is filed within 14 days.")
+@Basis(value = "住民基本台帳法25条", english = "A change of household or head is filed within 14 days.")
 public final class HouseholdChangeDeadline {
 
   private HouseholdChangeDeadline() {}

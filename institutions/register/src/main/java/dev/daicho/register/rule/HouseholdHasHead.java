@@ -23,14 +23,16 @@ public final class HouseholdHasHead {
     long heads = members.stream().filter(Relationship::isHead).count();
     return heads == 1
         ? Verdict.met(HouseholdHasHead.class)
-        : Verdict.broken(HouseholdHasHead.class, Messages.get("register.household-has-head.heads", heads));
+        : Verdict.broken(
+            HouseholdHasHead.class, Messages.get("register.household-has-head.heads", heads));
   }
 
   /** Whether whoever joins an existing household does not come as its head. */
   public static Verdict ofJoining(Collection<Relationship> members) {
     return members.stream().noneMatch(Relationship::isHead)
         ? Verdict.met(HouseholdHasHead.class)
-        : Verdict.broken(HouseholdHasHead.class, Messages.get("register.household-has-head.joining"));
+        : Verdict.broken(
+            HouseholdHasHead.class, Messages.get("register.household-has-head.joining"));
   }
 
   /**
@@ -48,8 +50,10 @@ public final class HouseholdHasHead {
       return Verdict.met(HouseholdHasHead.class);
     }
     return staying.size() == 1
-        ? Verdict.noted(HouseholdHasHead.class, Messages.get("register.household-has-head.last-one"))
+        ? Verdict.noted(
+            HouseholdHasHead.class, Messages.get("register.household-has-head.last-one"))
         : Verdict.broken(
-            HouseholdHasHead.class, Messages.get("register.household-has-head.leaves", staying.size()));
+            HouseholdHasHead.class,
+            Messages.get("register.household-has-head.leaves", staying.size()));
   }
 }

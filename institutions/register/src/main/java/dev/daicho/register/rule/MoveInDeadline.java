@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** 転入届: within fourteen days of moving in. */
-@Basis(
-    value = "住民基本台帳法22条1項・30条の46",
-    english = "A move-in is filed within 14 days of moving in.")
+@Basis(value = "住民基本台帳法22条1項・30条の46", english = "A move-in is filed within 14 days of moving in.")
 public final class MoveInDeadline {
 
   private MoveInDeadline() {}

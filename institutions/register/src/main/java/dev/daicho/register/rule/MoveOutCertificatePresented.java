@@ -30,9 +30,8 @@ public final class MoveOutCertificatePresented {
     boolean complete =
         !previousAddress.isBlank()
             && people.stream()
-                .allMatch(
-                    carried ->
-                        carried.residentCode() != null && carried.individualNumber() != null);
+                .allMatch(carried ->
+                    carried.residentCode() != null && carried.individualNumber() != null);
     return complete
         ? Verdict.met(MoveOutCertificatePresented.class)
         : Verdict.broken(

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** 転居届: within fourteen days of moving. */
-@Basis(
-    value = "住民基本台帳法23条",
-    english = "A move within the municipality is filed within 14 days.")
+@Basis(value = "住民基本台帳法23条", english = "A move within the municipality is filed within 14 days.")
 public final class MoveWithinDeadline {
 
   private MoveWithinDeadline() {}
@@ -19,8 +17,7 @@ public final class MoveWithinDeadline {
   }
 
   /** Whether it is filed in time, or why not. */
-  public static Verdict of(
-      LocalDate moved, LocalDate filedOn, @Nullable String reasonForLateness) {
+  public static Verdict of(LocalDate moved, LocalDate filedOn, @Nullable String reasonForLateness) {
     return FilingDeadline.verdict(
         MoveWithinDeadline.class, lastDay(moved), filedOn, reasonForLateness);
   }

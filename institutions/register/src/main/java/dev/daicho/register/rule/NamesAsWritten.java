@@ -2,13 +2,16 @@ package dev.daicho.register.rule;
 
 import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Verdict;
-import dev.daicho.foundation.text.Messages;
 import dev.daicho.foundation.text.Kana;
+import dev.daicho.foundation.text.Messages;
 import dev.daicho.foundation.text.Width;
 import dev.daicho.register.Citizenship;
 import dev.daicho.register.Names;
 
-/** Names stand as the family register writes them, readings in full-width katakana; a foreign resident may have Latin capitals instead. */
+/**
+ * Names stand as the family register writes them, readings in full-width katakana; a foreign
+ * resident may have Latin capitals instead.
+ */
 @Basis(
     value = "住民基本台帳法7条1号・1号の2・標準仕様書1.1.18",
     english = "Names are in full-width characters, readings in full-width katakana.")

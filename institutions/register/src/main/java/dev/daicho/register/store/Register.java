@@ -83,18 +83,15 @@ public final class Register {
       @Nullable Long cancelledAct,
       Entry entry) {
     Change change =
-        new Change(
-            0, cause, eventOn, act.filedOn(), act.at(), act.who().account(), cancelledAct);
+        new Change(0, cause, eventOn, act.filedOn(), act.at(), act.who().account(), cancelledAct);
     long number =
-        residents.write(
-            act.municipality(), RuleName.of(procedure).code(), change, act.purpose());
+        residents.write(act.municipality(), RuleName.of(procedure).code(), change, act.purpose());
     residents.append(entry.changes.keySet(), number);
-    entry.changes.forEach(
-        (after, before) ->
-            journal.tell(
-                Seal.of(act.municipality()),
-                after.addresseeNumber().digits(),
-                RegisterNotice.of(before, after, cause, eventOn)));
+    entry.changes.forEach((after, before) ->
+        journal.tell(
+            Seal.of(act.municipality()),
+            after.addresseeNumber().digits(),
+            RegisterNotice.of(before, after, cause, eventOn)));
     return number;
   }
 
@@ -119,8 +116,7 @@ public final class Register {
     List<@Nullable Snapshot> before = new ArrayList<>();
     boolean later = false;
     for (String person : people) {
-      List<Snapshot> history =
-          residents.history(municipality, AddresseeNumber.of(person));
+      List<Snapshot> history = residents.history(municipality, AddresseeNumber.of(person));
       for (int i = 0; i < history.size(); i++) {
         if (history.get(i).change().actNumber() == actNumber) {
           changed.add(history.get(i));
@@ -163,8 +159,7 @@ public final class Register {
         () ->
             store
                 .sql()
-                .sql(
-                    "insert into received_code (municipality, resident_code) select ?, unnest(?)")
+                .sql("insert into received_code (municipality, resident_code) select ?, unnest(?)")
                 .params(municipality.digits(), codes.toArray(String[]::new))
                 .update());
   }
@@ -179,10 +174,7 @@ public final class Register {
             join resident_history h using (municipality, addressee_number, history_number)
             where r.municipality = ? and r.status = ? and h.removal_planned_on <= ? order by 1
             """)
-        .params(
-            municipality.digits(),
-            ResidentStatus.MOVING_OUT.code(),
-            day)
+        .params(municipality.digits(), ResidentStatus.MOVING_OUT.code(), day)
         .query((row, n) -> AddresseeNumber.of(row.getString(1)))
         .list()
         .stream()

@@ -153,7 +153,9 @@ public final class Residents {
       MunicipalityCode municipality, ResidentCode code, IndividualNumber number) {
     return store
         .sql()
-        .sql(CURRENT + " where r.municipality = ? and (r.resident_code = ? or r.individual_number = ?)")
+        .sql(
+            CURRENT
+                + " where r.municipality = ? and (r.resident_code = ? or r.individual_number = ?)")
         .params(municipality.digits(), code.digits(), number.digits())
         .query(Residents::read)
         .list();

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One keeper's audit log. An entry is written in the transaction of the act that it tells of, so that
- * neither stands without the other; the {@link Sealer} chains entries afterwards.
+ * One keeper's audit log. An entry is written in the transaction of the act that it tells of, so
+ * that neither stands without the other; the {@link Sealer} chains entries afterwards.
  */
 public final class AuditLog {
 

@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Where the heads of a keeper's audit log are published, outside of the database that they vouch for:
- * one line a seal, {@code NUMBER HEX}, only ever appended. Somebody who owns the database can rewrite
- * entries and seals alike, but not these lines.
+ * Where the heads of a keeper's audit log are published, outside of the database that they vouch
+ * for: one line a seal, {@code NUMBER HEX}, only ever appended. Somebody who owns the database can
+ * rewrite entries and seals alike, but not these lines.
  */
 public final class SealBook {
 

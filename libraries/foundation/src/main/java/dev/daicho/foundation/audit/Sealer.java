@@ -57,7 +57,12 @@ public final class Sealer {
 
   private long sealBatch() {
     // One sealer at a time, in however many programs.
-    steward.sql().sql("select pg_advisory_xact_lock(hashtext('seal'), current_schema()::regnamespace::oid::int)").query().singleRow();
+    steward
+        .sql()
+        .sql(
+            "select pg_advisory_xact_lock(hashtext('seal'), current_schema()::regnamespace::oid::int)")
+        .query()
+        .singleRow();
     SealRow last = last().orElse(SealRow.NONE);
     MessageDigest sha = chainedTo(last.head());
     List<Position> positions = new ArrayList<>();
@@ -75,10 +80,9 @@ public final class Sealer {
         .param("xact", last.uptoXact())
         .param("entry", last.uptoEntry())
         .param("most", MOST_ENTRIES)
-        .query(
-            row -> {
-              positions.add(add(sha, row));
-            });
+        .query(row -> {
+          positions.add(add(sha, row));
+        });
     if (positions.isEmpty()) {
       return 0;
     }
@@ -166,8 +170,7 @@ public final class Sealer {
     if (persons > 0) {
       faults.add(persons + " entries name another person than when they were written");
     }
-    long all =
-        steward.sql().sql("select count(*) from audit_entry").query(Long.class).single();
+    long all = steward.sql().sql("select count(*) from audit_entry").query(Long.class).single();
     return new Findings(
         steward.keeper().name(), seals.size(), entries, all - entries, List.copyOf(faults));
   }
@@ -189,10 +192,9 @@ public final class Sealer {
         .param("afterEntry", before.uptoEntry())
         .param("uptoXact", seal.uptoXact())
         .param("uptoEntry", seal.uptoEntry())
-        .query(
-            row -> {
-              positions.add(add(sha, row));
-            });
+        .query(row -> {
+          positions.add(add(sha, row));
+        });
     return positions.size();
   }
 
@@ -206,8 +208,7 @@ public final class Sealer {
   private static Position add(MessageDigest sha, ResultSet row) throws SQLException {
     for (int column = 1; column <= 13; column++) {
       String value = row.getString(column);
-      Digests.put(
-          sha, value == null ? new byte[] {0} : value.getBytes(StandardCharsets.UTF_8));
+      Digests.put(sha, value == null ? new byte[] {0} : value.getBytes(StandardCharsets.UTF_8));
     }
     return new Position(row.getString(1), row.getLong(2));
   }
@@ -221,7 +222,8 @@ public final class Sealer {
   private Optional<SealRow> last() {
     return steward
         .sql()
-        .sql("select seal, upto_xact::text, upto_entry, entries, head, sealed_at from audit_seal order by seal desc limit 1")
+        .sql(
+            "select seal, upto_xact::text, upto_entry, entries, head, sealed_at from audit_seal order by seal desc limit 1")
         .query(SealRow::read)
         .optional();
   }

@@ -46,8 +46,7 @@ public final class OfficeCalendar {
   }
 
   private static Set<LocalDate> load() {
-    try (var in =
-            Objects.requireNonNull(OfficeCalendar.class.getResourceAsStream("holidays.csv"));
+    try (var in = Objects.requireNonNull(OfficeCalendar.class.getResourceAsStream("holidays.csv"));
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines
           .lines()

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /**
- * Town time: what law, records, deadlines and jobs go by. It runs beside real time at a distance, or
- * stands still; it can be frozen and advanced, never turned back (going back is a new town).
+ * Town time: what law, records, deadlines and jobs go by. It runs beside real time at a distance,
+ * or stands still; it can be frozen and advanced, never turned back (going back is a new town).
  *
  * <p>Safe for use by many threads. Every change is handed to the keeper of the setting before it
  * holds, so that a town that is started again finds its time.

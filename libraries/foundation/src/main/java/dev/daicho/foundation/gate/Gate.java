@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The one way out for a keeper's personal data: page, paper, export, look-up or statistic. Every rule
- * is asked; what they leave over is given, and the question with its answer is in the audit log
- * before anything leaves.
+ * The one way out for a keeper's personal data: page, paper, export, look-up or statistic. Every
+ * rule is asked; what they leave over is given, and the question with its answer is in the audit
+ * log before anything leaves.
  */
 public final class Gate {
 

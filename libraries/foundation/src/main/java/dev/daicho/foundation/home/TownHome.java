@@ -52,7 +52,8 @@ public final class TownHome implements AutoCloseable {
   public static TownHome take(Path folder) {
     try {
       Files.createDirectories(
-          folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       FileChannel channel =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -98,7 +99,8 @@ public final class TownHome implements AutoCloseable {
     try {
       Files.deleteIfExists(aside);
       Files.createFile(
-          aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          aside,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(aside, running.address() + "\n" + running.token() + "\n");
       Files.move(
           aside,

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries one keeper's notices to one handler of another, inside one program: reads the journal
  * behind a cursor, below the oldest running transaction (commit order is not the order of numbers),
- * and hands each notice to the {@link Receiver}. Delivered at least once; the receiver applies once.
+ * and hands each notice to the {@link Receiver}. Delivered at least once; the receiver applies
+ * once.
  */
 public final class Courier {
 

@@ -1,9 +1,10 @@
 package dev.daicho.foundation.notice;
 
 /**
- * Somebody downstream who acts upon notices. Called in the receiver's own transaction, sealed to the
- * municipality that told the notice; one subject at a time and in order; exactly once for each notice
- * that is applied. What it throws holds the subject back, visibly, until it is asked to try again.
+ * Somebody downstream who acts upon notices. Called in the receiver's own transaction, sealed to
+ * the municipality that told the notice; one subject at a time and in order; exactly once for each
+ * notice that is applied. What it throws holds the subject back, visibly, until it is asked to try
+ * again.
  */
 public interface NoticeHandler {
 

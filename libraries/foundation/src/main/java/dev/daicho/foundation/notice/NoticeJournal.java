@@ -32,8 +32,8 @@ public final class NoticeJournal {
   }
 
   /**
-   * Tells a notice about a subject in the current transaction, which must hold the subject's row: so
-   * its sequence has neither gap nor double.
+   * Tells a notice about a subject in the current transaction, which must hold the subject's row:
+   * so its sequence has neither gap nor double.
    *
    * @return the notice as told
    */
@@ -75,7 +75,9 @@ public final class NoticeJournal {
     return told;
   }
 
-  /** Has somebody called after each commit, for each notice told; nothing may depend on the call. */
+  /**
+   * Has somebody called after each commit, for each notice told; nothing may depend on the call.
+   */
   public void listen(Consumer<ToldNotice> listener) {
     listeners.add(listener);
   }

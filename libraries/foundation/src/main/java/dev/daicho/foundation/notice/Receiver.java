@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Where a handler's notices arrive. Already applied: nothing changes. Next in its subject's sequence:
- * applied and remembered, in one transaction. Behind a gap, or refused by the handler: held, so that
- * it can be seen, and tried again when what is missing has come.
+ * Where a handler's notices arrive. Already applied: nothing changes. Next in its subject's
+ * sequence: applied and remembered, in one transaction. Behind a gap, or refused by the handler:
+ * held, so that it can be seen, and tried again when what is missing has come.
  */
 public final class Receiver {
 
@@ -38,9 +38,7 @@ public final class Receiver {
    *     before it; may answer with none
    */
   public Receiver(
-      KeeperStore store,
-      NoticeHandler handler,
-      Function<ToldNotice, List<ToldNotice>> askAgain) {
+      KeeperStore store, NoticeHandler handler, Function<ToldNotice, List<ToldNotice>> askAgain) {
     this.store = store;
     this.handler = handler;
     this.askAgain = askAgain;

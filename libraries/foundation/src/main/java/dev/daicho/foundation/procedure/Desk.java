@@ -30,7 +30,8 @@ public final class Desk {
             () -> {
               Outcome<R> done = examined(procedure, filing, act);
               switch (done) {
-                case Outcome.Accepted<R> ignored -> log.record(seal, event(procedure, act, "accepted"));
+                case Outcome.Accepted<R> ignored ->
+                    log.record(seal, event(procedure, act, "accepted"));
                 case Outcome.Refused<R> ignored -> store.rollBackAtTheEnd();
               }
               return done;
@@ -49,8 +50,7 @@ public final class Desk {
 
   /** Does the act as if for good and then undoes all of it: what would happen, and nothing does. */
   public <F, R> Outcome<R> rehearse(Procedure<F, R> procedure, F filing, Act act) {
-    return store.rehearsed(
-        Seal.of(act.municipality()), () -> procedure.file(filing, act));
+    return store.rehearsed(Seal.of(act.municipality()), () -> procedure.file(filing, act));
   }
 
   private <F, R> Outcome<R> examined(Procedure<F, R> procedure, F filing, Act act) {

@@ -2,8 +2,8 @@ package dev.daicho.foundation.procedure;
 
 /**
  * One act that a counter, a law or a protocol knows by name. An implementation reads like the act:
- * who asks, may they, is it valid, change the record, write history, give notice. It runs inside the
- * transaction of a {@link Desk}, which rehearses it or does it.
+ * who asks, may they, is it valid, change the record, write history, give notice. It runs inside
+ * the transaction of a {@link Desk}, which rehearses it or does it.
  *
  * @param <F> what is filed
  * @param <R> what comes of it

@@ -3,9 +3,9 @@ package dev.daicho.foundation.secret;
 /**
  * The one place from which secrets come: passwords of keepers, the number key, tokens.
  *
- * <p>A secret has an id (lower case, digits, hyphens, slashes between parts) and a version from 1. Asking for a
- * secret that does not exist yet makes one of 32 random bytes; rotating makes the next version and
- * keeps the earlier ones, since what was made with them must still be understood.
+ * <p>A secret has an id (lower case, digits, hyphens, slashes between parts) and a version from 1.
+ * Asking for a secret that does not exist yet makes one of 32 random bytes; rotating makes the next
+ * version and keeps the earlier ones, since what was made with them must still be understood.
  */
 public interface Secrets {
 

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * PostgreSQL 18 in the town's own folder. Durable: fsync, synchronous commit and full page writes
- * are on, other than the library's defaults. Nobody gets in without a password, and it listens on the
- * loopback address only.
+ * are on, other than the library's defaults. Nobody gets in without a password, and it listens on
+ * the loopback address only.
  *
  * <p>A server that outlived its program (a kill -9) is stopped first, in order; PostgreSQL then
  * recovers by itself what was committed.
@@ -116,8 +116,7 @@ public final class EmbeddedDatabase implements Database {
         orphan.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-      } catch (java.util.concurrent.ExecutionException
-          | java.util.concurrent.TimeoutException e) {
+      } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
         throw new IOException("the server left from an earlier run does not stop", e);
       }
     }
@@ -127,9 +126,7 @@ public final class EmbeddedDatabase implements Database {
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
       boolean exists =
-          statement
-              .executeQuery("select from pg_database where datname = '" + NAME + "'")
-              .next();
+          statement.executeQuery("select from pg_database where datname = '" + NAME + "'").next();
       if (!exists) {
         statement.execute("create database " + NAME);
         statement.execute("revoke all on database " + NAME + " from public");

@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 /**
- * A PostgreSQL that somebody else runs, given as {@code postgresql://USER:PASSWORD@HOST:PORT/DATABASE}
- * (the password rather by the environment variable {@code DAICHO_DB_PASSWORD}). The user must be
- * able to make roles and schemas in the database.
+ * A PostgreSQL that somebody else runs, given as {@code
+ * postgresql://USER:PASSWORD@HOST:PORT/DATABASE} (the password rather by the environment variable
+ * {@code DAICHO_DB_PASSWORD}). The user must be able to make roles and schemas in the database.
  */
 public final class ExternalDatabase implements Database {
 
@@ -36,7 +36,8 @@ public final class ExternalDatabase implements Database {
    */
   public static ExternalDatabase at(String address, String passwordOtherwise) {
     URI uri = URI.create(address.startsWith("jdbc:") ? address.substring(5) : address);
-    String name = uri.getPath() == null || uri.getPath().isEmpty() ? "" : uri.getPath().substring(1);
+    String name =
+        uri.getPath() == null || uri.getPath().isEmpty() ? "" : uri.getPath().substring(1);
     if (!"postgresql".equals(uri.getScheme())
         || uri.getHost() == null
         || uri.getUserInfo() == null
@@ -52,9 +53,7 @@ public final class ExternalDatabase implements Database {
         "jdbc:postgresql://" + uri.getHost() + ":" + port + "/" + name,
         name,
         URLDecoder.decode(login[0], StandardCharsets.UTF_8),
-        login.length > 1
-            ? URLDecoder.decode(login[1], StandardCharsets.UTF_8)
-            : passwordOtherwise);
+        login.length > 1 ? URLDecoder.decode(login[1], StandardCharsets.UTF_8) : passwordOtherwise);
   }
 
   @Override

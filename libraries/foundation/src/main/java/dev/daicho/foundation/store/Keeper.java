@@ -3,8 +3,8 @@ package dev.daicho.foundation.store;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who keeps data of their own: an institution, or one level of it. A keeper has a schema of
- * its name and, in a database named D, the roles {@code D_name} (its daily work), {@code
+ * Somebody who keeps data of their own: an institution, or one level of it. A keeper has a schema
+ * of its name and, in a database named D, the roles {@code D_name} (its daily work), {@code
  * D_name_loader} (bulk loads, with temporary tables) and {@code D_name_steward} (foundation's own
  * errands: sealing the audit log, carrying notices). No keeper may use another's schema.
  *

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
- * Makes a keeper's roles and schema and brings its tables up to date. A separate role, the migrator,
- * owns every table, so that no role a program works with can change a policy or a grant.
+ * Makes a keeper's roles and schema and brings its tables up to date. A separate role, the
+ * migrator, owns every table, so that no role a program works with can change a policy or a grant.
  */
 final class KeeperSchemas {
 
@@ -46,7 +46,8 @@ final class KeeperSchemas {
         }
         statement.execute(
             "grant temporary on database " + database.name() + " to " + keeper.loader(database));
-        // Notices are read below the oldest running transaction: none of daily work may run for long.
+        // Notices are read below the oldest running transaction: none of daily work may run for
+        // long.
         for (String role : List.of(keeper.role(database), keeper.steward(database))) {
           statement.execute("alter role " + role + " set transaction_timeout = '30s'");
           statement.execute("alter role " + role + " set lock_timeout = '10s'");

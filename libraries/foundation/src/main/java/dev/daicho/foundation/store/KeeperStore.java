@@ -11,8 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What a keeper works with: its own connections, transactions and SQL. A transaction is sealed to one
- * municipality when it begins ({@link #within}); outside of one, sealed tables show no rows at all.
+ * What a keeper works with: its own connections, transactions and SQL. A transaction is sealed to
+ * one municipality when it begins ({@link #within}); outside of one, sealed tables show no rows at
+ * all.
  *
  * <p>Safe for use by many threads.
  */
@@ -76,8 +77,8 @@ public final class KeeperStore {
   }
 
   /**
-   * Runs the work as {@link #within} does and then undoes all of it: a rehearsal. Must not be called
-   * inside a transaction of this store.
+   * Runs the work as {@link #within} does and then undoes all of it: a rehearsal. Must not be
+   * called inside a transaction of this store.
    */
   public <T extends @Nullable Object> T rehearsed(Seal seal, Supplier<T> work) {
     if (running() != null) {
@@ -110,19 +111,18 @@ public final class KeeperStore {
     Running outer = running();
     @SuppressWarnings("NullAway") // the template hands back just what the work returned
     T result =
-        template.execute(
-            status -> {
-              setRunning(new Running(seal, status));
-              try {
-                sql.sql("select set_config('daicho.municipality', ?, true)")
-                    .param(seal.value())
-                    .query(String.class)
-                    .single();
-                return work.get();
-              } finally {
-                setRunning(outer);
-              }
-            });
+        template.execute(status -> {
+          setRunning(new Running(seal, status));
+          try {
+            sql.sql("select set_config('daicho.municipality', ?, true)")
+                .param(seal.value())
+                .query(String.class)
+                .single();
+            return work.get();
+          } finally {
+            setRunning(outer);
+          }
+        });
     return result;
   }
 
