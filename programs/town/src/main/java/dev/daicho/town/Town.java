@@ -1,0 +1,243 @@
+package dev.daicho.town;
+
+import dev.daicho.foundation.access.StaffAccounts;
+import dev.daicho.foundation.audit.AuditLog;
+import dev.daicho.foundation.audit.SealBook;
+import dev.daicho.foundation.audit.Sealer;
+import dev.daicho.foundation.clock.ClockStore;
+import dev.daicho.foundation.clock.TownClock;
+import dev.daicho.foundation.home.TownHome;
+import dev.daicho.foundation.notice.NoticeJournal;
+import dev.daicho.foundation.procedure.Desk;
+import dev.daicho.foundation.secret.EnvironmentSecrets;
+import dev.daicho.foundation.secret.FileSecrets;
+import dev.daicho.foundation.secret.Secrets;
+import dev.daicho.foundation.store.Database;
+import dev.daicho.foundation.store.EmbeddedDatabase;
+import dev.daicho.foundation.store.ExternalDatabase;
+import dev.daicho.foundation.store.Keeper;
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Keepers;
+import dev.daicho.register.RegisterKeeper;
+import dev.daicho.register.procedure.Procedures;
+import dev.daicho.register.store.Register;
+import dev.daicho.town.allocation.Allocator;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An opened town: its home, its database and every institution in this program, joined up. Opening
+ * takes the home for this program alone; closing lets it go.
+ */
+public final class Town implements AutoCloseable {
+
+  /** Everybody who keeps something in a town. */
+  public static final List<Keeper> KEEPERS =
+      List.of(StaffAccounts.KEEPER, RegisterKeeper.KEEPER, Allocator.KEEPER);
+
+  private final TownHome home;
+  private final Secrets secrets;
+  private final Database database;
+  private final Keepers keepers;
+  private final TownClock clock;
+  private final StaffAccounts staff;
+  private final Allocator allocator;
+  private final AuditLog registerLog;
+  private final NoticeJournal registerJournal;
+  private final Register register;
+  private final Procedures procedures;
+  private final Desk desk;
+  private final List<Sealer> sealers;
+
+  private Town(
+      TownHome home,
+      Secrets secrets,
+      Database database,
+      Keepers keepers,
+      TownClock clock,
+      Consumer<byte[]> random) {
+    this.home = home;
+    this.secrets = secrets;
+    this.database = database;
+    this.keepers = keepers;
+    this.clock = clock;
+    this.staff = new StaffAccounts(keepers.store(StaffAccounts.KEEPER));
+    this.allocator = new Allocator(keepers.store(Allocator.KEEPER), secrets);
+    KeeperStore store = keepers.store(RegisterKeeper.KEEPER);
+    this.registerLog =
+        new AuditLog(
+            store,
+            () -> {
+              byte[] salt = new byte[16];
+              random.accept(salt);
+              return salt;
+            });
+    this.registerJournal = new NoticeJournal(store, clock, JsonMapper.builder().build());
+    this.register = new Register(store, registerJournal);
+    this.procedures = Procedures.over(register, allocator, allocator);
+    this.desk = new Desk(store, registerLog);
+    this.sealers =
+        KEEPERS.stream()
+            .map(
+                keeper ->
+                    new Sealer(
+                        keepers.steward(keeper),
+                        new SealBook(home.part("seals").resolve(keeper.name())),
+                        clock))
+            .toList();
+  }
+
+  /**
+   * Opens a town, making it when the folder is new.
+   *
+   * @throws TownHome.HomeInUse when another program has it open
+   */
+  public static Town open(TownSettings settings) {
+    TownHome home = TownHome.take(settings.home());
+    Database database = null;
+    Keepers keepers = null;
+    try {
+      Consumer<byte[]> random = randomness(settings);
+      Secrets secrets =
+          new EnvironmentSecrets(
+              System::getenv, new FileSecrets(home.part("secrets"), random::accept));
+      database = database(settings, home, secrets);
+      keepers = new Keepers(database, secrets, KEEPERS);
+      InstantSource real = Clock.systemUTC();
+      TownClock clock =
+          new ClockStore(keepers.store(StaffAccounts.KEEPER))
+              .open(real, beginning(settings, real.instant()));
+      return new Town(home, secrets, database, keepers, clock, random);
+    } catch (RuntimeException e) {
+      if (keepers != null) {
+        keepers.close();
+      }
+      if (database != null) {
+        database.close();
+      }
+      home.close();
+      throw e;
+    }
+  }
+
+  private static Database database(TownSettings settings, TownHome home, Secrets secrets) {
+    return settings.database() == null
+        ? EmbeddedDatabase.start(home, secrets)
+        : ExternalDatabase.at(
+            settings.database(),
+            Objects.requireNonNullElse(System.getenv("DAICHO_DB_PASSWORD"), ""));
+  }
+
+  private static Consumer<byte[]> randomness(TownSettings settings) {
+    Long seed = settings.seed();
+    if (seed == null) {
+      return new SecureRandom()::nextBytes;
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    return bytes -> {
+      synchronized (random) {
+        random.nextBytes(bytes);
+      }
+    };
+  }
+
+  private static TownClock.Setting beginning(TownSettings settings, Instant now) {
+    LocalDate asOf = settings.asOf();
+    return asOf == null
+        ? TownClock.Setting.runningFrom(now, now)
+        : TownClock.Setting.runningFrom(
+            asOf.atTime(9, 0).atZone(TownClock.ZONE).toInstant(), now);
+  }
+
+  /** Its folder. */
+  public TownHome home() {
+    return home;
+  }
+
+  /** Its secrets. */
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  /** The database beneath. */
+  public Database database() {
+    return database;
+  }
+
+  /** Everybody's stores. */
+  public Keepers keepers() {
+    return keepers;
+  }
+
+  /** Town time. */
+  public TownClock clock() {
+    return clock;
+  }
+
+  /** Staff accounts. */
+  public StaffAccounts staff() {
+    return staff;
+  }
+
+  /** Who makes codes and numbers. */
+  public Allocator allocator() {
+    return allocator;
+  }
+
+  /** The registers of all municipalities. */
+  public Register register() {
+    return register;
+  }
+
+  /** The register's audit log. */
+  public AuditLog registerLog() {
+    return registerLog;
+  }
+
+  /** The register's notices. */
+  public NoticeJournal registerJournal() {
+    return registerJournal;
+  }
+
+  /** The register's acts. */
+  public Procedures procedures() {
+    return procedures;
+  }
+
+  /** Where the register's acts are filed. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** Who seals the audit logs, one a keeper. */
+  public List<Sealer> sealers() {
+    return sealers;
+  }
+
+  /** The folder's own path. */
+  public Path folder() {
+    return home.folder();
+  }
+
+  @Override
+  public void close() {
+    try {
+      keepers.close();
+    } finally {
+      try {
+        database.close();
+      } finally {
+        home.close();
+      }
+    }
+  }
+}

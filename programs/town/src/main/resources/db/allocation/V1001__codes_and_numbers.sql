@@ -1,0 +1,30 @@
+-- What the maker of codes and numbers keeps, until the network takes over: how far the codes have been
+-- handed out, and which number of each code is the present one.
+
+create table code_counter (
+  only boolean primary key default true check (only),
+  next_index bigint not null
+);
+insert into code_counter (next_index) values (0);
+
+create table code_pool (
+  pool bigint generated always as identity primary key,
+  municipality text collate "C" not null,
+  first_index bigint not null,
+  end_index bigint not null,
+  codes int not null
+);
+
+create table designation (
+  resident_code text collate "C" primary key,
+  generation smallint not null default 0 check (generation between 0 and 9)
+);
+
+alter table code_pool enable row level security;
+alter table code_pool force row level security;
+create policy sealed on code_pool using (municipality = (select sealed_to())) with check (municipality = (select sealed_to()));
+
+grant select, update on code_counter to ${keeper};
+grant select, insert on code_pool to ${keeper};
+grant select, insert, update on designation to ${keeper};
+grant select, insert on designation to ${loader};
