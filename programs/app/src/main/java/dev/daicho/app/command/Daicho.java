@@ -1,0 +1,79 @@
+package dev.daicho.app.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command above all others: alone, it lists them by door. */
+@Command(
+    name = "daicho",
+    mixinStandardHelpOptions = true,
+    version = "daicho 0.1.0-SNAPSHOT",
+    description = "台帳 Daicho: Japan's resident-registry stack as one program. Everything is synthetic.",
+    subcommands = {
+      Demo.class,
+      TownGroup.class,
+      TownClockCommand.class,
+      RegisterGroup.class,
+      NumberCommand.class,
+      StatsCommand.class,
+      Rules.class,
+      AuditGroup.class,
+      BenchGroup.class,
+      HelpCommand.class
+    })
+public final class Daicho implements Runnable {
+
+  private record Door(String name, List<String> lines) {}
+
+  private static final List<Door> DOORS =
+      List.of(
+          new Door(
+              "はじめに  start",
+              List.of(
+                  "demo                  open the town and its pages in the browser",
+                  "demo --story          one family's life through the real procedures, without a browser",
+                  "test                  all tests")),
+          new Door(
+              "窓口      counter",
+              List.of(
+                  "town populate         invent residents for a municipality, or for all 1,741",
+                  "register export       a municipality's residents as CSV, through the gate")),
+          new Door(
+              "検証者    relying party",
+              List.of("number check          are these numbers well formed, and if not, why")),
+          new Door(
+              "統計      oversight",
+              List.of(
+                  "stats issuance        card issuance by prefecture, class, top ten",
+                  "stats backlog         how the backlog of 2016 was cleared",
+                  "rules                 every legal rule with article, dates, class and test")),
+          new Door(
+              "運用      operator",
+              List.of(
+                  "clock                 the town's clock: show, freeze, run, advance",
+                  "audit verify          has anybody changed the audit log",
+                  "bench register        speed against limits and peers")));
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    if (spec == null) {
+      return;
+    }
+    var out = spec.commandLine().getOut();
+    out.println("台帳 Daicho — 見本 TEST: every person, number and certificate here is invented.");
+    for (Door door : DOORS) {
+      out.println();
+      out.println(door.name());
+      door.lines().forEach(line -> out.println("  ./daicho " + line));
+    }
+    out.println();
+    out.println("./daicho COMMAND --help explains one, with an example.");
+    out.flush();
+  }
+}
