@@ -95,16 +95,18 @@ public final class RateLine {
     return points;
   }
 
+  /** The first value below its point and the last above, clear of a line that rises. */
   private SvgElement ends() {
-    return new SvgElement("g")
-        .with("text-anchor", "middle")
-        .with("font-weight", 700)
-        .add(value(rates.getFirst()))
-        .add(value(rates.getLast()));
+    SvgElement ends =
+        new SvgElement("g")
+            .with("text-anchor", "middle")
+            .with("font-weight", 700)
+            .add(value(rates.getLast(), -7));
+    return rates.size() == 1 ? ends : ends.add(value(rates.getFirst(), 16));
   }
 
-  private SvgElement value(NationalRate rate) {
-    int y = y(percentage(rate).tenths()) - 7;
+  private SvgElement value(NationalRate rate, int distance) {
+    int y = y(percentage(rate).tenths()) + distance;
     return SvgElement.label(x(rate.asOf()), y, TEXT, Paint.GRAY_900, percentage(rate) + "%");
   }
 

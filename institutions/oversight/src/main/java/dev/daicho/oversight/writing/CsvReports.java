@@ -20,11 +20,13 @@ public final class CsvReports {
 
   private CsvReports() {}
 
+  /** {@code rank,name,population,issued,rate}; no rank is an empty field. */
   public static String write(IssuanceReport report) {
     return write(
         List.of("rank", "name", "population", "issued", "rate"), report.rows(), CsvReports::fields);
   }
 
+  /** {@code month,cleared,cleared_cumulative,cleared_share,notices,applications,rate}. */
   public static String write(BacklogReport report) {
     return write(
         List.of(

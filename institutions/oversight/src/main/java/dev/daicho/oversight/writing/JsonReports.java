@@ -17,6 +17,7 @@ public final class JsonReports {
 
   private JsonReports() {}
 
+  /** {@code as_of}, {@code population_date}, {@code by} and {@code rows}; no rank is null. */
   public static String write(IssuanceReport report) {
     return object(json -> {
       json.writeStringProperty("as_of", report.asOf().toString());
@@ -28,6 +29,7 @@ public final class JsonReports {
     });
   }
 
+  /** {@code rows} only. */
   public static String write(BacklogReport report) {
     return object(json -> {
       json.writeArrayPropertyStart("rows");
