@@ -25,7 +25,7 @@ public final class BacklogFigures {
    *
    * @return refused as {@link Refusal.UnreadableFile} or {@link Refusal.InFile}
    */
-  public static Outcome<BacklogReport> read(Path file) {
+  public static Answer<BacklogReport> read(Path file) {
     return FileContent.of(file).then(content -> file().read(file.toString(), content));
   }
 

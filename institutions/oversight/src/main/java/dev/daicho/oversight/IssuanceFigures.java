@@ -37,13 +37,13 @@ public final class IssuanceFigures {
    * @return refused as {@link Refusal.UnreadableFile}, {@link Refusal.InFile} or {@link
    *     Refusal.IncompleteDate}
    */
-  public static Outcome<IssuanceFigures> read(Path file) {
+  public static Answer<IssuanceFigures> read(Path file) {
     return FileContent.of(file).then(content -> read(file.toString(), content));
   }
 
-  private static Outcome<IssuanceFigures> read(String file, byte[] content) {
+  private static Answer<IssuanceFigures> read(String file, byte[] content) {
     return IssuanceFile.read(file, content)
-        .then(days -> new Outcome.Given<>(new IssuanceFigures(days)));
+        .then(days -> new Answer.Given<>(new IssuanceFigures(days)));
   }
 
   /** The dates that have figures, at least one. */
@@ -56,16 +56,16 @@ public final class IssuanceFigures {
    *
    * @return refused as {@link Refusal.NoSuchDate} when the date has no figures
    */
-  public Outcome<IssuanceReport> report(LocalDate asOf, IssuanceBy by) {
+  public Answer<IssuanceReport> report(LocalDate asOf, IssuanceBy by) {
     IssuanceDay day = days.get(asOf);
     if (day == null) {
-      return new Outcome.Refused<>(
+      return new Answer.Refused<>(
           new Refusal.NoSuchDate(
               asOf,
               Optional.ofNullable(days.lowerKey(asOf)),
               Optional.ofNullable(days.higherKey(asOf))));
     }
-    return new Outcome.Given<>(new IssuanceTables(day).by(by));
+    return new Answer.Given<>(new IssuanceTables(day).by(by));
   }
 
   /** The nation's rate on each date, earliest first. */

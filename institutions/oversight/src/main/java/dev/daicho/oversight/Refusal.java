@@ -1,5 +1,6 @@
 package dev.daicho.oversight;
 
+import dev.daicho.foundation.text.Bilingual;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,11 +10,8 @@ public sealed interface Refusal {
   /** Stable code of the rule that is broken, such as {@code csv.whole-number}. */
   String rule();
 
-  /** The message in Japanese, one line. */
-  String japanese();
-
-  /** The message in English, one line. */
-  String english();
+  /** What is wrong, one line in each language. */
+  Bilingual message();
 
   /**
    * A place in a file is not as it must be. Nothing of the file is used.
@@ -35,15 +33,12 @@ public sealed interface Refusal {
     }
 
     @Override
-    public String japanese() {
-      return "%s %d行目 %s: %sが必要ですが、「%s」です。"
-          .formatted(file, line, column, expected.japanese(), shown());
-    }
-
-    @Override
-    public String english() {
-      return "%s, line %d, %s: expected %s, found \"%s\"."
-          .formatted(file, line, column, expected.english(), shown());
+    public Bilingual message() {
+      return new Bilingual(
+          "%s %d行目 %s: %sが必要ですが、「%s」です。"
+              .formatted(file, line, column, expected.japanese(), shown()),
+          "%s, line %d, %s: expected %s, found \"%s\"."
+              .formatted(file, line, column, expected.english(), shown()));
     }
 
     /** A broken file may hold anything, also what would move a terminal's cursor. */
@@ -64,13 +59,10 @@ public sealed interface Refusal {
     }
 
     @Override
-    public String japanese() {
-      return "%s: %sが必要です。".formatted(file, expected.japanese());
-    }
-
-    @Override
-    public String english() {
-      return "%s: expected %s.".formatted(file, expected.english());
+    public Bilingual message() {
+      return new Bilingual(
+          "%s: %sが必要です。".formatted(file, expected.japanese()),
+          "%s: expected %s.".formatted(file, expected.english()));
     }
   }
 
@@ -91,15 +83,11 @@ public sealed interface Refusal {
     }
 
     @Override
-    public String japanese() {
-      return "%s: %sは全%d団体の行が必要ですが、%d団体(%sなど)の行がありません。"
-          .formatted(file, date, total, missing, first);
-    }
-
-    @Override
-    public String english() {
-      return "%s: %s must have a row for each of the %d municipalities, and %d have none (%s first)."
-          .formatted(file, date, total, missing, first);
+    public Bilingual message() {
+      return new Bilingual(
+          "%s: %sは全%d団体の行が必要ですが、%d団体(%sなど)の行がありません。".formatted(file, date, total, missing, first),
+          "%s: %s must have a row for each of the %d municipalities, and %d have none (%s first)."
+              .formatted(file, date, total, missing, first));
     }
   }
 
@@ -113,13 +101,10 @@ public sealed interface Refusal {
     }
 
     @Override
-    public String japanese() {
-      return "%s現在の数値はありません。最も近い日付: %s".formatted(asked, nearest("、"));
-    }
-
-    @Override
-    public String english() {
-      return "There are no figures as of %s. Nearest dates: %s".formatted(asked, nearest(", "));
+    public Bilingual message() {
+      return new Bilingual(
+          "%s現在の数値はありません。最も近い日付: %s".formatted(asked, nearest("、")),
+          "There are no figures as of %s. Nearest dates: %s".formatted(asked, nearest(", ")));
     }
 
     private String nearest(String separator) {

@@ -1,7 +1,7 @@
 package dev.daicho.oversight;
 
-import static dev.daicho.oversight.Outcomes.given;
-import static dev.daicho.oversight.Outcomes.refused;
+import static dev.daicho.oversight.Answers.given;
+import static dev.daicho.oversight.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -58,7 +58,7 @@ class IssuanceFiguresTest {
     Refusal refusal = refused(FIGURES.report(asked, IssuanceBy.CLASS));
 
     assertThat(refusal.rule()).isEqualTo("issuance.as-of");
-    assertThat(refusal.english()).endsWith("Nearest dates: " + nearest);
+    assertThat(refusal.message().en()).endsWith("Nearest dates: " + nearest);
   }
 
   @Test

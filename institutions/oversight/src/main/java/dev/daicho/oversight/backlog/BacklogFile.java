@@ -1,9 +1,9 @@
 package dev.daicho.oversight.backlog;
 
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.BacklogReport;
 import dev.daicho.oversight.BacklogRow;
 import dev.daicho.oversight.Expected;
-import dev.daicho.oversight.Outcome;
 import dev.daicho.oversight.Ratio;
 import dev.daicho.oversight.Refusal;
 import dev.daicho.oversight.reading.Column;
@@ -66,11 +66,11 @@ public final class BacklogFile {
    * @param file the file's name, for refusals
    * @param content its bytes
    */
-  public Outcome<BacklogReport> read(String file, byte[] content) {
+  public Answer<BacklogReport> read(String file, byte[] content) {
     return CsvTable.read(file, content, COLUMNS).then(this::report);
   }
 
-  private Outcome<BacklogReport> report(List<CsvRow> rows) {
+  private Answer<BacklogReport> report(List<CsvRow> rows) {
     List<BacklogRow> months = new ArrayList<>();
     long cleared = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -81,12 +81,12 @@ public final class BacklogFile {
       Optional<Refusal> refusal =
           progress.or(() -> checkNotices(row)).or(() -> checkTotal(row, upToHere));
       if (refusal.isPresent()) {
-        return new Outcome.Refused<>(refusal.get());
+        return new Answer.Refused<>(refusal.get());
       }
       months.add(month(row, upToHere));
       cleared = upToHere;
     }
-    return new Outcome.Given<>(new BacklogReport(months));
+    return new Answer.Given<>(new BacklogReport(months));
   }
 
   private BacklogRow month(CsvRow row, long clearedCumulative) {

@@ -2,8 +2,8 @@ package dev.daicho.oversight.issuance;
 
 import dev.daicho.numbers.Municipalities;
 import dev.daicho.numbers.Municipality;
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.Expected;
-import dev.daicho.oversight.Outcome;
 import dev.daicho.oversight.Refusal;
 import dev.daicho.oversight.reading.Column;
 import dev.daicho.oversight.reading.CsvRow;
@@ -65,26 +65,26 @@ public final class IssuanceFile {
    * @param content its bytes
    * @return the days by date, at least one, each with every municipality
    */
-  public static Outcome<NavigableMap<LocalDate, IssuanceDay>> read(String file, byte[] content) {
+  public static Answer<NavigableMap<LocalDate, IssuanceDay>> read(String file, byte[] content) {
     return CsvTable.read(file, content, COLUMNS).then(new IssuanceFile(file)::days);
   }
 
-  private Outcome<NavigableMap<LocalDate, IssuanceDay>> days(List<CsvRow> rows) {
+  private Answer<NavigableMap<LocalDate, IssuanceDay>> days(List<CsvRow> rows) {
     for (CsvRow row : rows) {
       Optional<Refusal> refusal = sort(row);
       if (refusal.isPresent()) {
-        return new Outcome.Refused<>(refusal.get());
+        return new Answer.Refused<>(refusal.get());
       }
     }
     NavigableMap<LocalDate, IssuanceDay> days = new TreeMap<>();
     for (LocalDate date : rowsByDate.keySet()) {
       Optional<Refusal> refusal = checkComplete(date);
       if (refusal.isPresent()) {
-        return new Outcome.Refused<>(refusal.get());
+        return new Answer.Refused<>(refusal.get());
       }
       days.put(date, day(date));
     }
-    return new Outcome.Given<>(days);
+    return new Answer.Given<>(days);
   }
 
   /** Puts a row beside the others of its date, or says why it cannot stand there. */

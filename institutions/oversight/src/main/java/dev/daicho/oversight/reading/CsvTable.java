@@ -1,7 +1,7 @@
 package dev.daicho.oversight.reading;
 
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.Expected;
-import dev.daicho.oversight.Outcome;
 import dev.daicho.oversight.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,12 +41,12 @@ public final class CsvTable {
    * @param content its bytes
    * @param columns the columns it must have, in this order
    */
-  public static Outcome<List<CsvRow>> read(String file, byte[] content, List<Column> columns) {
+  public static Answer<List<CsvRow>> read(String file, byte[] content, List<Column> columns) {
     CsvTable table = new CsvTable(file, columns);
     return Utf8.decode(file, content).then(table::split).then(table::checked);
   }
 
-  private Outcome<List<CsvRow>> split(String text) {
+  private Answer<List<CsvRow>> split(String text) {
     List<CsvRow> rows = new ArrayList<>();
     long line = 1;
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
@@ -58,7 +58,7 @@ public final class CsvTable {
         }
         line = parser.getCurrentLineNumber() + 1;
       }
-      return new Outcome.Given<>(rows);
+      return new Answer.Given<>(rows);
     } catch (IOException | UncheckedIOException unbalanced) {
       return refused(line, names.getFirst(), EXPECTED_QUOTES, "\"");
     }
@@ -68,11 +68,11 @@ public final class CsvTable {
     return row.values().size() == 1 && row.values().getFirst().isEmpty();
   }
 
-  private Outcome<List<CsvRow>> checked(List<CsvRow> rows) {
+  private Answer<List<CsvRow>> checked(List<CsvRow> rows) {
     Optional<Refusal> header =
         rows.isEmpty() ? Optional.of(noHeader()) : checkHeader(rows.getFirst());
     if (header.isPresent()) {
-      return new Outcome.Refused<>(header.get());
+      return new Answer.Refused<>(header.get());
     }
     List<CsvRow> body = rows.subList(1, rows.size());
     if (body.isEmpty()) {
@@ -85,10 +85,10 @@ public final class CsvTable {
     for (CsvRow row : body) {
       Optional<Refusal> refusal = checkRow(row);
       if (refusal.isPresent()) {
-        return new Outcome.Refused<>(refusal.get());
+        return new Answer.Refused<>(refusal.get());
       }
     }
-    return new Outcome.Given<>(List.copyOf(body));
+    return new Answer.Given<>(List.copyOf(body));
   }
 
   private Refusal noHeader() {
@@ -131,7 +131,7 @@ public final class CsvTable {
         .findFirst();
   }
 
-  private <T> Outcome<T> refused(long line, String column, Expected expected, String found) {
-    return new Outcome.Refused<>(new Refusal.InFile(file, line, column, expected, found));
+  private <T> Answer<T> refused(long line, String column, Expected expected, String found) {
+    return new Answer.Refused<>(new Refusal.InFile(file, line, column, expected, found));
   }
 }

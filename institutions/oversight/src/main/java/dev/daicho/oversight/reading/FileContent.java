@@ -1,7 +1,7 @@
 package dev.daicho.oversight.reading;
 
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.Expected;
-import dev.daicho.oversight.Outcome;
 import dev.daicho.oversight.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,18 +22,16 @@ public final class FileContent {
   private FileContent() {}
 
   /** The whole content; refused when there is no such file, it is a folder, or over 64 MiB. */
-  public static Outcome<byte[]> of(Path file) {
+  public static Answer<byte[]> of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] content = in.readNBytes(GREATEST_BYTES + 1);
-      return content.length > GREATEST_BYTES
-          ? refused(file, SMALLER)
-          : new Outcome.Given<>(content);
+      return content.length > GREATEST_BYTES ? refused(file, SMALLER) : new Answer.Given<>(content);
     } catch (IOException unreadable) {
       return refused(file, READABLE);
     }
   }
 
-  private static Outcome<byte[]> refused(Path file, Expected expected) {
-    return new Outcome.Refused<>(new Refusal.UnreadableFile(file.toString(), expected));
+  private static Answer<byte[]> refused(Path file, Expected expected) {
+    return new Answer.Refused<>(new Refusal.UnreadableFile(file.toString(), expected));
   }
 }

@@ -1,7 +1,7 @@
 package dev.daicho.oversight.reading;
 
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.IssuanceFigures;
-import dev.daicho.oversight.Outcome;
 import dev.daicho.oversight.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,11 +27,11 @@ public final class OwnFile {
   }
 
   /** What was read. */
-  public static <T> T require(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Given<T>(T value) -> value;
-      case Outcome.Refused<T>(Refusal refusal) ->
-          throw new IllegalStateException(refusal.english());
+  public static <T> T require(Answer<T> answer) {
+    return switch (answer) {
+      case Answer.Given<T>(T value) -> value;
+      case Answer.Refused<T>(Refusal refusal) ->
+          throw new IllegalStateException(refusal.message().en());
     };
   }
 }

@@ -1,7 +1,7 @@
 package dev.daicho.oversight.reading;
 
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.Expected;
-import dev.daicho.oversight.Outcome;
 import dev.daicho.oversight.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -19,7 +19,7 @@ final class Utf8 {
   private Utf8() {}
 
   /** The text without a leading byte order mark, or where it stops being UTF-8. */
-  static Outcome<String> decode(String file, byte[] content) {
+  static Answer<String> decode(String file, byte[] content) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -29,11 +29,10 @@ final class Utf8 {
     CharBuffer text = CharBuffer.allocate(content.length);
     CoderResult result = decoder.decode(bytes, text, true);
     if (result.isError()) {
-      return new Outcome.Refused<>(notText(file, content, bytes.position()));
+      return new Answer.Refused<>(notText(file, content, bytes.position()));
     }
     String decoded = text.flip().toString();
-    return new Outcome.Given<>(
-        decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
+    return new Answer.Given<>(decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
   }
 
   private static Refusal notText(String file, byte[] content, int position) {

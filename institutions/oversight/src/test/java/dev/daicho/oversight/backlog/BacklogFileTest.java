@@ -1,11 +1,11 @@
 package dev.daicho.oversight.backlog;
 
-import static dev.daicho.oversight.Outcomes.given;
-import static dev.daicho.oversight.Outcomes.refused;
+import static dev.daicho.oversight.Answers.given;
+import static dev.daicho.oversight.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.BacklogReport;
-import dev.daicho.oversight.Outcome;
 import dev.daicho.oversight.Ratio;
 import dev.daicho.oversight.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +56,7 @@ class BacklogFileTest {
             });
   }
 
-  private static Outcome<BacklogReport> read(String rows) {
+  private static Answer<BacklogReport> read(String rows) {
     String text = (HEADER + rows).replace('|', '\n');
     return new BacklogFile(10).read("plan.csv", text.getBytes(StandardCharsets.UTF_8));
   }

@@ -1,6 +1,6 @@
 package dev.daicho.oversight.chart;
 
-import static dev.daicho.oversight.Outcomes.given;
+import static dev.daicho.oversight.Answers.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,11 +1,11 @@
 package dev.daicho.oversight.issuance;
 
-import static dev.daicho.oversight.Outcomes.given;
-import static dev.daicho.oversight.Outcomes.refused;
+import static dev.daicho.oversight.Answers.given;
+import static dev.daicho.oversight.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.numbers.Municipalities;
-import dev.daicho.oversight.Outcome;
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -102,7 +102,7 @@ class IssuanceFileTest {
   void read_tellsTheRightCheckDigit() {
     lines.set(1, "2021-01-01,011003,2020-01-01,1000,250");
 
-    assertThat(refused(read()).japanese())
+    assertThat(refused(read()).message().ja())
         .isEqualTo("cards.csv 2行目 code6: 検査数字(6桁目)が2の団体コードが必要ですが、「011003」です。");
   }
 
@@ -119,11 +119,11 @@ class IssuanceFileTest {
   void read_refusesAFileCutOffBetweenTwoRows() {
     lines.removeLast();
 
-    assertThat(refused(read()).japanese())
+    assertThat(refused(read()).message().ja())
         .isEqualTo("cards.csv: 2021-01-01は全1741団体の行が必要ですが、1団体(沖縄県八重山郡与那国町など)の行がありません。");
   }
 
-  private Outcome<NavigableMap<LocalDate, IssuanceDay>> read() {
+  private Answer<NavigableMap<LocalDate, IssuanceDay>> read() {
     return IssuanceFile.read(
         "cards.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }

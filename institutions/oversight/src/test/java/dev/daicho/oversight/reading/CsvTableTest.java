@@ -1,7 +1,7 @@
 package dev.daicho.oversight.reading;
 
-import static dev.daicho.oversight.Outcomes.given;
-import static dev.daicho.oversight.Outcomes.refused;
+import static dev.daicho.oversight.Answers.given;
+import static dev.daicho.oversight.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.oversight.Refusal;
@@ -90,7 +90,7 @@ class CsvTableTest {
   void read_countsLinesOfFieldsThatSpanSeveral() {
     byte[] content = utf8("day,people,cards\n\n\"2021-\n01-01\",2,0\n");
 
-    assertThat(refused(CsvTable.read("a.csv", content, COLUMNS)).english())
+    assertThat(refused(CsvTable.read("a.csv", content, COLUMNS)).message().en())
         .startsWith("a.csv, line 3, day: expected a date");
   }
 

@@ -1,7 +1,7 @@
 package dev.daicho.oversight.reading;
 
-import static dev.daicho.oversight.Outcomes.given;
-import static dev.daicho.oversight.Outcomes.refused;
+import static dev.daicho.oversight.Answers.given;
+import static dev.daicho.oversight.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,8 +26,8 @@ class FileContentTest {
   void of_refusesAFileThatIsNotThere() {
     Path file = folder.resolve("none.csv");
 
-    assertThat(refused(FileContent.of(file)).japanese()).isEqualTo(file + ": 読み取れるファイルが必要です。");
-    assertThat(refused(FileContent.of(file)).english())
+    assertThat(refused(FileContent.of(file)).message().ja()).isEqualTo(file + ": 読み取れるファイルが必要です。");
+    assertThat(refused(FileContent.of(file)).message().en())
         .isEqualTo(file + ": expected a file that can be read.");
   }
 

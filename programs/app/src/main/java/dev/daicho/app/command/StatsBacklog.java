@@ -1,8 +1,8 @@
 package dev.daicho.app.command;
 
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.BacklogFigures;
 import dev.daicho.oversight.BacklogReport;
-import dev.daicho.oversight.Outcome;
 import dev.daicho.oversight.ReportFormat;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -57,8 +57,8 @@ public final class StatsBacklog implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<BacklogReport> report =
-        data == null ? new Outcome.Given<>(BacklogFigures.published()) : BacklogFigures.read(data);
+    Answer<BacklogReport> report =
+        data == null ? new Answer.Given<>(BacklogFigures.published()) : BacklogFigures.read(data);
     return ReportOutput.print(spec, report, format::write);
   }
 }

@@ -1,9 +1,9 @@
 package dev.daicho.app.command;
 
+import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.IssuanceBy;
 import dev.daicho.oversight.IssuanceFigures;
 import dev.daicho.oversight.IssuanceReport;
-import dev.daicho.oversight.Outcome;
 import dev.daicho.oversight.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,14 +83,12 @@ public final class StatsIssuance implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<IssuanceFigures> figures =
-        data == null
-            ? new Outcome.Given<>(IssuanceFigures.published())
-            : IssuanceFigures.read(data);
+    Answer<IssuanceFigures> figures =
+        data == null ? new Answer.Given<>(IssuanceFigures.published()) : IssuanceFigures.read(data);
     return ReportOutput.print(spec, figures.then(this::report), format::write);
   }
 
-  private Outcome<IssuanceReport> report(IssuanceFigures figures) {
+  private Answer<IssuanceReport> report(IssuanceFigures figures) {
     return figures.report(asOf == null ? figures.dates().last() : asOf, by);
   }
 
