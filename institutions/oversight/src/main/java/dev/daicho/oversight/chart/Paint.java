@@ -1,0 +1,37 @@
+package dev.daicho.oversight.chart;
+
+/**
+ * A colour of the Digital Agency's design tokens: its custom property, and its value for where the
+ * style sheet is missing.
+ */
+enum Paint {
+  WHITE("color-neutral-white", "#ffffff"),
+  GRAY_200("color-neutral-solid-gray-200", "#cccccc"),
+  GRAY_600("color-neutral-solid-gray-600", "#666666"),
+  GRAY_900("color-neutral-solid-gray-900", "#1a1a1a"),
+  BLUE_50("color-primitive-blue-50", "#e8f1fe"),
+  BLUE_200("color-primitive-blue-200", "#c5d7fb"),
+  BLUE_400("color-primitive-blue-400", "#7096f8"),
+  BLUE_700("color-primitive-blue-700", "#264af4"),
+  BLUE_900("color-primitive-blue-900", "#0017c1"),
+  BLUE_1200("color-primitive-blue-1200", "#000060");
+
+  private final String token;
+  private final String value;
+
+  Paint(String token, String value) {
+    this.token = token;
+    this.value = value;
+  }
+
+  /** The design token's value, as {@code #rrggbb}. */
+  String value() {
+    return value;
+  }
+
+  /** As an attribute of SVG. */
+  @Override
+  public String toString() {
+    return "var(--%s, %s)".formatted(token, value);
+  }
+}
