@@ -20,12 +20,11 @@ final class AgePyramid {
     DoubleStream.Builder men = DoubleStream.builder();
     DoubleStream.Builder women = DoubleStream.builder();
     Resources.csv("age_pyramid.csv")
-        .forEach(
-            row -> {
-              from.add(Integer.valueOf(row.get("age_from")));
-              men.add(Double.parseDouble(row.get("men")));
-              women.add(Double.parseDouble(row.get("women")));
-            });
+        .forEach(row -> {
+          from.add(Integer.valueOf(row.get("age_from")));
+          men.add(Double.parseDouble(row.get("men")));
+          women.add(Double.parseDouble(row.get("women")));
+        });
     double[] shares = DoubleStream.concat(men.build(), women.build()).toArray();
     double all = 0;
     for (double people : shares) {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which households a country has: how often each type has a head of each sex and age. Begins with
@@ -17,6 +19,9 @@ final class HeadAges {
   /** The ages at which the weights of households.yaml begin. */
   static final List<Integer> DECADES = List.of(18, 20, 30, 40, 50, 60, 70, 80, 90, 100);
 
+  private static final List<Double> NEVER = Collections.nCopies(DECADES.size(), 0.0);
+
+  private static final int OLDEST_HEAD = 104;
   private static final int STEPS = 300;
   private static final int SAMPLES = 300;
 
@@ -38,9 +43,11 @@ final class HeadAges {
     List<Head> heads = new ArrayList<>();
     List<Double> start = new ArrayList<>();
     for (HouseholdType type : HouseholdType.values()) {
-      requireNonNull(estimates.types().get(type), type.name())
-          .heads()
-          .forEach((sex, weights) -> addHeads(type, sex, weights, heads, start));
+      Map<Sex, List<Double>> weights =
+          requireNonNull(estimates.types().get(type), type.name()).heads();
+      for (Sex sex : Sex.values()) {
+        addHeads(type, sex, weights.getOrDefault(sex, NEVER), heads, start);
+      }
     }
     double[] x = start.stream().mapToDouble(Double::doubleValue).toArray();
     double[][] people = people(heads, estimates, pyramid);
@@ -56,7 +63,7 @@ final class HeadAges {
       HouseholdType type, Sex sex, List<Double> weights, List<Head> heads, List<Double> start) {
     for (int i = 0; i < DECADES.size(); i++) {
       int from = DECADES.get(i);
-      int to = i + 1 < DECADES.size() ? DECADES.get(i + 1) - 1 : Ages.OLDEST - 6;
+      int to = i + 1 < DECADES.size() ? DECADES.get(i + 1) - 1 : OLDEST_HEAD;
       if (weights.get(i) == 0) {
         continue;
       }
@@ -82,8 +89,7 @@ final class HeadAges {
       Head head = heads.get(h);
       for (int i = 0; i < SAMPLES; i++) {
         int birth = sketcher.ages().born(head.from(), head.to(), dice);
-        for (Sketch.Member member :
-            sketcher.draw(head.type(), head.sex(), birth, dice).members) {
+        for (Sketch.Member member : sketcher.draw(head.type(), head.sex(), birth, dice).members) {
           int age = sketcher.ages().of(member.birth());
           people[h][pyramid.band(member.sex(), age)] += 1.0 / SAMPLES;
         }

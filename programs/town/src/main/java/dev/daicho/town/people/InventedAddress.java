@@ -1,12 +1,13 @@
 package dev.daicho.town.people;
 
+import dev.daicho.numbers.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An address of an invented household: a real town of the municipality, an invented number. Whether
  * a house stands at that number is not known and not asked.
  *
- * @param municipality six-digit code
+ * @param municipality where it lies
  * @param ward ward of a designated city, for example 中央区
  * @param town town with chome, for example 旭一丁目; null where the municipality's addresses have none
  * @param number block and house number (２番３号) or lot number (１２番地３), full-width digits
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param postcode seven digits where the data has one
  */
 public record InventedAddress(
-    String municipality,
+    MunicipalityCode municipality,
     @Nullable String ward,
     @Nullable String town,
     String number,

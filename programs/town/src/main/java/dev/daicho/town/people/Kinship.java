@@ -1,5 +1,8 @@
 package dev.daicho.town.people;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,10 +14,9 @@ final class Kinship {
   private static final int TWENTY_YEARS = 7_305;
   private static final int EIGHTEEN_YEARS = 6_575;
   private static final int FORTY_THREE_YEARS = 15_704;
-  private static final int SHORTEST_BETWEEN_CHILDREN = 330;
 
-  /** Who has children of her own in a household is at least this old, so that there can be one. */
-  private static final int YOUNGEST_MOTHER = 20;
+  /** Who has a child at home is at least this old today. */
+  static final int YOUNGEST_PARENT = 20;
 
   private static final int TRIES = 8;
 
@@ -44,7 +46,7 @@ final class Kinship {
   /** The births of a mother's children at home, eldest first, at least one. */
   List<Integer> children(int mother, int father, Dice dice) {
     int number = children.draw(dice);
-    List<Integer> births = new java.util.ArrayList<>(number);
+    List<Integer> births = new ArrayList<>(number);
     int birth = firstBirth(mother, father, ages.today(), dice);
     int latest = Math.min(mother + FORTY_THREE_YEARS, ages.today());
     while (birth <= latest) {
@@ -55,10 +57,9 @@ final class Kinship {
       if (births.size() >= number) {
         break;
       }
-      birth += Math.max(between.draw(dice) * 365 + dice.below(365), SHORTEST_BETWEEN_CHILDREN);
+      birth += between.draw(dice) * 365 + dice.below(365);
     }
-    leaveHome(births, dice);
-    return births;
+    return atHome(births, dice);
   }
 
   /** The birth of a mother's child, not after the day given, which must leave room for it. */
@@ -97,7 +98,7 @@ final class Kinship {
     return dice.chance(
         HouseholdEstimates.byAge(
             HouseholdEstimates.AGES_ALIVE,
-            java.util.Objects.requireNonNull(estimates.alive().get(sex)),
+            requireNonNull(estimates.alive().get(sex)),
             ages.of(birth)));
   }
 
@@ -116,18 +117,17 @@ final class Kinship {
     return birth;
   }
 
-  /** The youngest age at which somebody can have a child at home. */
-  static int youngestMother() {
-    return YOUNGEST_MOTHER;
-  }
-
-  private void leaveHome(List<Integer> births, Dice dice) {
-    for (int i = births.size() - 1; i >= 0 && births.size() > 1; i--) {
-      if (ages.of(births.get(i)) >= estimates.leavingHomeAge()
-          && dice.chance(estimates.leftHome())) {
-        births.remove(i);
+  /** Those of the children who still live at home; one always does. */
+  private List<Integer> atHome(List<Integer> births, Dice dice) {
+    List<Integer> staying = new ArrayList<>(births.size());
+    for (int birth : births) {
+      boolean left =
+          ages.of(birth) >= estimates.leavingHomeAge() && dice.chance(estimates.leftHome());
+      if (!left) {
+        staying.add(birth);
       }
     }
+    return staying.isEmpty() ? births.subList(0, 1) : staying;
   }
 
   /** A day in the year after the birthday on which so many years were completed. */

@@ -1,5 +1,6 @@
 package dev.daicho.town.people;
 
+import dev.daicho.numbers.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /** Where a resident came from when becoming one of this municipality. */
@@ -11,11 +12,11 @@ public sealed interface Origin {
   /**
    * Moved in from another municipality of Japan.
    *
-   * @param municipality its six-digit code
+   * @param municipality its code
    * @param address from the prefecture to the number and building (転入前住所)
    * @param postcode seven digits where the data has one
    */
-  record Municipality(String municipality, String address, @Nullable String postcode)
+  record Municipality(MunicipalityCode municipality, String address, @Nullable String postcode)
       implements Origin {}
 
   /**

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * A member's relationship to the head of the household (続柄), in the words that the resident record
  * standard permits: the head; spouse, child, parent, brother or sister; these joined by 「の」 to at
- * most four; 縁故者; 同居人. Grandparents, grandchildren, uncles and the like are said by joining
- * (子の子), never by their own word.
+ * most four; 縁故者; 同居人. Grandparents, grandchildren, uncles and the like are said by joining (子の子),
+ * never by their own word.
  *
  * @param word the word in the register, for example {@code 妻の母}
  * @see "住民記録システム標準仕様書 1.1.11 続柄"

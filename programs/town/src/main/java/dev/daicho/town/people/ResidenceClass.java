@@ -1,18 +1,21 @@
 package dev.daicho.town.people;
 
+import dev.daicho.numbers.ResidenceCardNumber;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class under which a foreign resident stands in the register (住民基本台帳法30条の45の表). Only the
- * two classes that persons keep are invented; the three short ones (temporary refuge, provisional
- * stay, transitional stay) are made by procedures.
+ * The class under which a foreign resident stands in the register (住民基本台帳法30条の45の表). Only the two
+ * classes that persons keep are invented; the three short ones (temporary refuge, provisional stay,
+ * transitional stay) are made by procedures.
  */
 public sealed interface ResidenceClass {
 
-  /** The card's or certificate's number: two letters, eight digits, two letters. */
-  String number();
+  /**
+   * The card's or certificate's number; no two people of a town, or of one seed's towns, share it.
+   */
+  ResidenceCardNumber number();
 
   /**
    * A mid- to long-term resident (中長期在留者).
@@ -23,7 +26,10 @@ public sealed interface ResidenceClass {
    * @param number residence card number (在留カードの番号)
    */
   record MidToLongTerm(
-      String status, @Nullable Period period, @Nullable LocalDate expiry, String number)
+      String status,
+      @Nullable Period period,
+      @Nullable LocalDate expiry,
+      ResidenceCardNumber number)
       implements ResidenceClass {}
 
   /**
@@ -31,5 +37,5 @@ public sealed interface ResidenceClass {
    *
    * @param number number of the special permanent resident certificate (特別永住者証明書の番号)
    */
-  record SpecialPermanent(String number) implements ResidenceClass {}
+  record SpecialPermanent(ResidenceCardNumber number) implements ResidenceClass {}
 }

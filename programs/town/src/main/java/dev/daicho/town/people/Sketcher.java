@@ -75,7 +75,7 @@ final class Sketcher {
   }
 
   private void coupleWithChildren(Sketch sketch, Sex sex, int birth, Dice dice) {
-    couple(sketch, sex, birth, Kinship.youngestMother(), dice);
+    couple(sketch, sex, birth, Kinship.YOUNGEST_PARENT, dice);
     int spouse = sketch.members.get(1).birth();
     int mother = sex == FEMALE ? birth : spouse;
     int father = sex == FEMALE ? spouse : birth;
@@ -85,10 +85,9 @@ final class Sketcher {
   private void parentWithChildren(Sketch sketch, Sex sex, int birth, Dice dice) {
     int family = sketch.family(Sketch.OWN, 0);
     sketch.add(Relationship.HEAD, sex, birth, family);
-    int absent = kinship.spouse(birth, sex, Kinship.youngestMother(), dice);
+    int absent = kinship.spouse(birth, sex, Kinship.YOUNGEST_PARENT, dice);
     List<Integer> births =
-        kinship.children(
-            sex == FEMALE ? birth : absent, sex == FEMALE ? absent : birth, dice);
+        kinship.children(sex == FEMALE ? birth : absent, sex == FEMALE ? absent : birth, dice);
     addChildren(sketch, Relationship.CHILD, births, family, dice);
   }
 
@@ -133,11 +132,11 @@ final class Sketcher {
     if (spouseLives) {
       sketch.add(Relationship.WIFE, FEMALE, spouse, elders);
     }
-    int latest = ages.latestBirth(Kinship.youngestMother() + 2);
+    int latest = ages.latestBirth(Kinship.YOUNGEST_PARENT + 2);
     int mother = sex == FEMALE ? birth : spouse;
     int child = kinship.firstBirth(mother, sex == FEMALE ? spouse : birth, latest, dice);
     Sex childsSex = dice.chance(0.8) ? MALE : FEMALE;
-    int childsSpouse = kinship.spouse(child, childsSex, Kinship.youngestMother(), dice);
+    int childsSpouse = kinship.spouse(child, childsSex, Kinship.YOUNGEST_PARENT, dice);
     boolean son = childsSex == MALE;
     int position = sketch.size();
     int family = sketch.family(son ? elders : Sketch.OWN, son ? position : position + 1);
@@ -181,7 +180,7 @@ final class Sketcher {
     int spouse = kinship.spouse(birth, sex, 45, dice);
     int elders = sketch.family(Sketch.OWN, sex == MALE ? 0 : Sketch.ELSEWHERE);
     sketch.add(Relationship.HEAD, sex, birth, elders);
-    int latest = ages.latestBirth(Kinship.youngestMother() + 2);
+    int latest = ages.latestBirth(Kinship.YOUNGEST_PARENT + 2);
     int child =
         kinship.firstBirth(
             sex == FEMALE ? birth : spouse, sex == FEMALE ? spouse : birth, latest, dice);

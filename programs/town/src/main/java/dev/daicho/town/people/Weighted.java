@@ -2,10 +2,8 @@ package dev.daicho.town.people;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -36,22 +34,30 @@ final class Weighted<T> {
     threshold = new long[n];
     alias = new int[n];
     double[] scaled = new double[n];
-    Deque<Integer> small = new ArrayDeque<>();
-    Deque<Integer> large = new ArrayDeque<>();
+    int[] small = new int[n];
+    int[] large = new int[n];
+    int smalls = 0;
+    int larges = 0;
     for (int i = 0; i < n; i++) {
       scaled[i] = weights[i] / sum * n;
-      (scaled[i] < 1 ? small : large).push(i);
+      threshold[i] = 1L << 32;
+      if (scaled[i] < 1) {
+        small[smalls++] = i;
+      } else {
+        large[larges++] = i;
+      }
     }
-    while (!small.isEmpty() && !large.isEmpty()) {
-      int less = small.pop();
-      int more = large.pop();
+    while (smalls > 0 && larges > 0) {
+      int less = small[--smalls];
+      int more = large[larges - 1];
       threshold[less] = (long) (scaled[less] * 0x1.0p32);
       alias[less] = more;
       scaled[more] = scaled[more] + scaled[less] - 1;
-      (scaled[more] < 1 ? small : large).push(more);
+      if (scaled[more] < 1) {
+        larges--;
+        small[smalls++] = more;
+      }
     }
-    large.forEach(this::alone);
-    small.forEach(this::alone);
   }
 
   /** A choice among those of the things whose weight is above 0. */
@@ -82,9 +88,5 @@ final class Weighted<T> {
     long random = dice.next();
     int i = (int) (((random >>> 32) * threshold.length) >>> 32);
     return things.get((random & 0xFFFFFFFFL) < threshold[i] ? i : alias[i]);
-  }
-
-  private void alone(int i) {
-    threshold[i] = 1L << 32;
   }
 }
