@@ -1,0 +1,176 @@
+package dev.daicho.town.people;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.daicho.numbers.ResidenceCardNumber;
+import dev.daicho.town.people.ForeignEstimates.People;
+import dev.daicho.town.people.ForeignEstimates.Status;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which members are foreign residents and who they are: a whole household of one
+ * nationality, or the wife or husband of a Japanese head.
+ */
+final class Foreigners {
+
+  private static final int ELDER = 65;
+  private static final int TRIES = 20;
+  private static final String PERMANENT = "永住者";
+  private static final Set<Relationship> FAMILY =
+      Set.of(Relationship.WIFE, Relationship.HUSBAND, Relationship.CHILD);
+
+  private final ForeignEstimates estimates;
+  private final Weighted<People> younger;
+  private final Weighted<People> elder;
+  private final Weighted<String> spouseOfJapanese;
+  private final Map<String, Weighted<String>> statusesOf = new HashMap<>();
+
+  Foreigners(ForeignEstimates estimates) {
+    this.estimates = estimates;
+    younger = Weighted.of(estimates.nationalities(), People::share);
+    elder = Weighted.of(estimates.nationalities(), People::shareElder);
+    spouseOfJapanese = Weighted.ofTable(estimates.spouseOfJapanese());
+    for (People people : estimates.nationalities()) {
+      statusesOf.put(people.code(), Weighted.ofTable(people.statuses()));
+    }
+  }
+
+  /** Fills in those members who are foreign and leaves the others. */
+  void identify(Sketch sketch, @Nullable Identity[] identities, Drawing drawing) {
+    Dice dice = drawing.dice();
+    int age = drawing.ages().of(sketch.head().birth());
+    boolean elderly = age >= ELDER;
+    double foreignHead =
+        HouseholdEstimates.byAge(estimates.headFromAge(), estimates.headForeign(), age);
+    if (estimates.types().contains(sketch.type) && dice.chance(foreignHead)) {
+      wholeHousehold((elderly ? elder : younger).draw(dice), sketch, identities, drawing);
+    } else if (!elderly && sketch.headIsMarried() && dice.chance(estimates.foreignSpouse())) {
+      spouse(younger.draw(dice), sketch.members.get(1), identities, drawing);
+    }
+  }
+
+  private void spouse(
+      People people, Sketch.Member spouse, @Nullable Identity[] identities, Drawing drawing) {
+    Dice dice = drawing.dice();
+    String status = spouseOfJapanese.draw(dice);
+    String familyName = ForeignNames.familyName(people, dice);
+    identities[1] =
+        new Identity(
+            ForeignNames.name(people, familyName, spouse.sex(), dice),
+            new Citizenship.Foreign(
+                people.nationality(), midToLongTerm(status, period(status, dice), 1, drawing)));
+  }
+
+  private void wholeHousehold(
+      People people, Sketch sketch, @Nullable Identity[] identities, Drawing drawing) {
+    Dice dice = drawing.dice();
+    boolean special = dice.chance(people.special());
+    String headsStatus = status(people, sketch, 0, drawing);
+    int headsPeriod = period(headsStatus, dice);
+    String dependants = statusNamed(headsStatus).family();
+    String fathersName = ForeignNames.familyName(people, dice);
+    for (int i = 0; i < identities.length; i++) {
+      Sketch.Member member = sketch.members.get(i);
+      ResidenceClass residence;
+      if (special) {
+        residence = new ResidenceClass.SpecialPermanent(drawing.cardNumber(i));
+      } else if (i == 0) {
+        residence = midToLongTerm(headsStatus, headsPeriod, i, drawing);
+      } else if (dependants != null && FAMILY.contains(member.relationship())) {
+        residence = midToLongTerm(dependants, headsPeriod, i, drawing);
+      } else {
+        String own = status(people, sketch, i, drawing);
+        residence = midToLongTerm(own, period(own, dice), i, drawing);
+      }
+      identities[i] =
+          new Identity(
+              unlikeOthers(people, member, sketch.head(), fathersName, identities, dice),
+              new Citizenship.Foreign(people.nationality(), residence));
+    }
+  }
+
+  /** A name that no earlier member has. */
+  private static PersonName unlikeOthers(
+      People people,
+      Sketch.Member member,
+      Sketch.Member head,
+      String fathersName,
+      @Nullable Identity[] earlier,
+      Dice dice) {
+    for (int i = 0; i < TRIES; i++) {
+      PersonName name = name(people, member, head, fathersName, dice);
+      if (Arrays.stream(earlier).noneMatch(one -> one != null && one.name().equals(name))) {
+        return name;
+      }
+    }
+    return name(people, member, head, fathersName, dice);
+  }
+
+  private static PersonName name(
+      People people, Sketch.Member member, Sketch.Member head, String fathersName, Dice dice) {
+    Relationship relationship = member.relationship();
+    boolean own =
+        switch (people.surname()) {
+          case NOBODY -> true;
+          case FATHER ->
+              relationship.equals(Relationship.WIFE)
+                  || (relationship.equals(Relationship.HEAD) && head.sex() == Sex.FEMALE);
+          case FAMILY -> false;
+        };
+    boolean stranger = relationship.equals(Relationship.LODGER);
+    String familyName = own || stranger ? ForeignNames.familyName(people, dice) : fathersName;
+    return ForeignNames.name(people, familyName, member.sex(), dice);
+  }
+
+  /** A status that the member's age and household allow. */
+  private String status(People people, Sketch sketch, int member, Drawing drawing) {
+    int age = drawing.ages().of(sketch.members.get(member).birth());
+    boolean alone = sketch.size() == 1 || !FAMILY.contains(sketch.members.get(1).relationship());
+    Weighted<String> statuses = requireNonNull(statusesOf.get(people.code()));
+    for (int i = 0; i < TRIES; i++) {
+      String status = statuses.draw(drawing.dice());
+      if (statusNamed(status).fits(age, alone)) {
+        return status;
+      }
+    }
+    return PERMANENT;
+  }
+
+  private Status statusNamed(String status) {
+    return requireNonNull(estimates.statuses().get(status), status);
+  }
+
+  /** Months of a period that the status is granted for; 0 where it has none. */
+  private int period(String status, Dice dice) {
+    Status of = statusNamed(status);
+    return of.months().isEmpty() ? 0 : dice.oneOf(of.months());
+  }
+
+  private static ResidenceClass midToLongTerm(
+      String status, int months, int member, Drawing drawing) {
+    ResidenceCardNumber number = drawing.cardNumber(member);
+    if (months == 0) {
+      return new ResidenceClass.MidToLongTerm(status, null, null, number);
+    }
+    int today = drawing.ages().today();
+    LocalDate asOf = LocalDate.ofEpochDay(today);
+    int longest = (int) (asOf.plusMonths(months).toEpochDay() - today);
+    LocalDate expiry = asOf.plusDays(drawing.dice().between(1, longest));
+    return new ResidenceClass.MidToLongTerm(
+        status, Period.ofMonths(months).normalized(), expiry, number);
+  }
+
+  /** The longest time that somebody of this class has been in Japan, in years. */
+  int longestYears(ResidenceClass residence) {
+    return switch (residence) {
+      case ResidenceClass.SpecialPermanent special -> Ages.OLDEST;
+      case ResidenceClass.MidToLongTerm term -> statusNamed(term.status()).years();
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package dev.daicho.town.people;
+
+import java.time.LocalDate;
+
+/**
+ * An invented resident, with everything that a resident record needs before codes and numbers are
+ * allocated: 住民票コード, 個人番号 and 宛名番号 are given when the person enters a register.
+ *
+ * @param name name with its reading
+ * @param birthDate on or before the as-of date
+ * @param sex sex
+ * @param relationship to the head of the household
+ * @param citizenship Japanese with a family register, or foreign with nationality and class
+ * @param becameResident 住民となった年月日; of a foreign resident 外国人住民となった年月日, which is never before
+ *     2012-07-09, when the register took in foreign residents
+ * @param addressFixed 住所を定めた年月日, on or after the day the person became resident
+ * @param origin birth here, or the address before moving in
+ */
+public record InventedPerson(
+    PersonName name,
+    LocalDate birthDate,
+    Sex sex,
+    Relationship relationship,
+    Citizenship citizenship,
+    LocalDate becameResident,
+    LocalDate addressFixed,
+    Origin origin) {}

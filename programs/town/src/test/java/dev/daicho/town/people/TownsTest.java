@@ -1,0 +1,69 @@
+package dev.daicho.town.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daicho.numbers.Municipalities;
+import dev.daicho.numbers.Municipality;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.Ward;
+import dev.daicho.numbers.Wards;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TownsTest {
+
+  private static final Towns TOWNS = Towns.load();
+
+  @Test
+  void of_elevenMunicipalitiesHaveNone() {
+    List<String> without =
+        Municipalities.all().stream()
+            .filter(municipality -> TOWNS.of(municipality.code()).isEmpty())
+            .map(Municipality::name)
+            .toList();
+    assertThat(without)
+        .containsExactlyInAnyOrder(
+            "利島村", "神津島村", "御蔵島村", "粟島浦村", "鳴沢村", "南相木村", "知夫村", "直島町", "田野町", "姫島村", "渡名喜村");
+  }
+
+  @Test
+  void of_writesChomeInKanjiNumerals() {
+    List<String> sapporo = names("011002");
+    assertThat(sapporo).contains("旭ケ丘一丁目", "大通西十丁目", "大通西十一丁目", "大通西二十丁目", "大通西二十八丁目");
+    assertThat(names("271403")).contains("中百舌鳥町一丁");
+  }
+
+  @Test
+  void of_townsOfADesignatedCityLieInItsWardsAndOthersInNone() {
+    for (Municipality municipality : Municipalities.all()) {
+      List<String> wards = Wards.byCity(municipality).stream().map(Ward::name).toList();
+      for (Towns.Town town : TOWNS.of(municipality.code())) {
+        if (wards.isEmpty()) {
+          assertThat(town.ward()).isNull();
+        } else {
+          assertThat(town.ward()).isIn(wards);
+        }
+      }
+    }
+  }
+
+  @Test
+  void of_namesFitAFormAndPostcodesHaveSevenDigits() {
+    int towns = 0;
+    for (Municipality municipality : Municipalities.all()) {
+      for (Towns.Town town : TOWNS.of(municipality.code())) {
+        towns++;
+        assertThat(town.name()).isNotBlank().doesNotContain("入会", "（");
+        assertThat(town.name().length()).isLessThanOrEqualTo(18);
+        if (town.postcode() != null) {
+          assertThat(town.postcode()).matches("\\d{7}");
+        }
+      }
+    }
+    assertThat(towns).isEqualTo(197_178);
+  }
+
+  private static List<String> names(String code) {
+    return TOWNS.of(MunicipalityCode.of(code)).stream().map(Towns.Town::name).toList();
+  }
+}
