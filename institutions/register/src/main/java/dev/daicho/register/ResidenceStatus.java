@@ -2,13 +2,17 @@ package dev.daicho.register;
 
 import dev.daicho.numbers.ResidenceCardNumber;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** On what ground a foreign resident lives here (住民基本台帳法30条の45の表). */
 public sealed interface ResidenceStatus {
 
-  /** 中長期在留者. */
+  /** 中長期在留者; permanent residents have neither period nor expiry. */
   record MidToLongTerm(
-      String status, String period, LocalDate expiresOn, ResidenceCardNumber cardNumber)
+      String status,
+      @Nullable String period,
+      @Nullable LocalDate expiresOn,
+      ResidenceCardNumber cardNumber)
       implements ResidenceStatus {}
 
   /** 特別永住者. */

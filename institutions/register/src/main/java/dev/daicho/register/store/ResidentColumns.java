@@ -235,8 +235,8 @@ public final class ResidentColumns {
         case 1 ->
             new ResidenceStatus.MidToLongTerm(
                 Objects.requireNonNull(status),
-                Objects.requireNonNull(period),
-                Objects.requireNonNull(expiresOn),
+                period,
+                expiresOn,
                 ResidenceCardNumber.of(Objects.requireNonNull(card)));
         case 2 ->
             new ResidenceStatus.SpecialPermanentResident(

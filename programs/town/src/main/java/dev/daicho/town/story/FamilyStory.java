@@ -1,0 +1,379 @@
+package dev.daicho.town.story;
+
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.Role;
+import dev.daicho.foundation.clock.TownClock;
+import dev.daicho.foundation.procedure.Act;
+import dev.daicho.foundation.procedure.Outcome;
+import dev.daicho.foundation.procedure.Procedure;
+import dev.daicho.foundation.text.Messages;
+import dev.daicho.numbers.AddresseeNumber;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.Address;
+import dev.daicho.register.Citizenship;
+import dev.daicho.register.Household;
+import dev.daicho.register.Names;
+import dev.daicho.register.RecordedDate;
+import dev.daicho.register.Relationship;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.Sex;
+import dev.daicho.register.procedure.CancelAct;
+import dev.daicho.register.procedure.ChangeHouseholdHead;
+import dev.daicho.register.procedure.HouseholdChoice;
+import dev.daicho.register.procedure.MoveIn;
+import dev.daicho.register.procedure.MoveInFromAbroad;
+import dev.daicho.register.procedure.MoveOut;
+import dev.daicho.register.procedure.MoveOutCertificate;
+import dev.daicho.register.procedure.MoveWithin;
+import dev.daicho.register.procedure.Newcomer;
+import dev.daicho.register.procedure.Placement;
+import dev.daicho.register.procedure.RecordMoveInNotice;
+import dev.daicho.register.procedure.ReportBirth;
+import dev.daicho.register.procedure.ReportDeath;
+import dev.daicho.register.rule.BirthReportDeadline;
+import dev.daicho.register.rule.DeathNotBeforeBirth;
+import dev.daicho.register.rule.DeathReportDeadline;
+import dev.daicho.register.rule.EventNotInFuture;
+import dev.daicho.register.rule.HouseholdChangeDeadline;
+import dev.daicho.register.rule.HouseholdHasHead;
+import dev.daicho.register.rule.MoveInDeadline;
+import dev.daicho.register.rule.MoveOutBeforehand;
+import dev.daicho.register.rule.MoveOutCertificatePresented;
+import dev.daicho.register.rule.MoveWithinDeadline;
+import dev.daicho.register.rule.MovedOutBefore;
+import dev.daicho.register.rule.NewestActOnly;
+import dev.daicho.register.rule.ResidentNow;
+import dev.daicho.town.Town;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of one family: they come from abroad, have a child, move house, change heads, mourn, undo a
+ * mistake and move on to another municipality. Every step is a real act at a real counter; several
+ * are refused first, as counters do.
+ */
+public final class FamilyStory {
+
+  private static final MunicipalityCode UTSUNOMIYA = MunicipalityCode.of("092011");
+  private static final MunicipalityCode KANUMA = MunicipalityCode.of("092053");
+  private static final String REGISTER = "register";
+
+  private final Town town;
+  private final Consumer<StoryStep> teller;
+  private int steps;
+  private boolean allAsTold = true;
+
+  /**
+   * @param town a town whose clock may be moved
+   * @param teller hears each step as it ends
+   */
+  public FamilyStory(Town town, Consumer<StoryStep> teller) {
+    this.town = town;
+    this.teller = teller;
+  }
+
+  /** Plays it and says whether every step ended as told. */
+  public boolean play() {
+    LocalDate arrived = town.clock().today();
+    Address flat = address(UTSUNOMIYA, "旭一丁目", "１番５号", "メゾン旭２０３");
+
+    act(
+        "move-in-before",
+        false,
+        EventNotInFuture.class,
+        town.procedures().moveInFromAbroad(),
+        couple(arrived.plusDays(1), flat, null));
+    Household family =
+        act(
+                "move-in",
+                true,
+                MoveInDeadline.class,
+                town.procedures().moveInFromAbroad(),
+                couple(arrived, flat, null))
+            .orElseThrow();
+    ResidentRecord taro = member(family, "世帯主");
+    ResidentRecord hanako = member(family, "妻");
+
+    wait("P9M");
+    LocalDate born = today().minusDays(3);
+    family =
+        act(
+                "birth",
+                true,
+                BirthReportDeadline.class,
+                town.procedures().reportBirth(),
+                new ReportBirth.Filing(
+                    family.number(),
+                    Names.of("台帳　未来", "ダイチョウ　ミライ"),
+                    Sex.FEMALE,
+                    born,
+                    new Relationship("子"),
+                    taro.citizenship(),
+                    null))
+            .orElseThrow();
+    ResidentRecord mirai = member(family, "子");
+
+    wait("P2Y");
+    LocalDate moved = today().minusDays(20);
+    Address house = address(UTSUNOMIYA, "泉町", "３番１２号", null);
+    act(
+        "move-within-late",
+        false,
+        MoveWithinDeadline.class,
+        town.procedures().moveWithin(),
+        moveWithin(family, moved, house, null));
+    family =
+        act(
+                "move-within",
+                true,
+                MoveWithinDeadline.class,
+                town.procedures().moveWithin(),
+                moveWithin(family, moved, house, Messages.get("story.reason").ja()))
+            .orElseThrow();
+
+    wait("P1Y");
+    act(
+        "death-before-birth",
+        false,
+        DeathNotBeforeBirth.class,
+        town.procedures().reportDeath(),
+        new ReportDeath.Filing(
+            mirai.addresseeNumber(), born.minusDays(1), today(), null));
+    act(
+        "head-dies",
+        false,
+        HouseholdHasHead.class,
+        town.procedures().reportDeath(),
+        new ReportDeath.Filing(taro.addresseeNumber(), today().minusDays(1), today(), null));
+    family =
+        act(
+                "head-change",
+                true,
+                HouseholdChangeDeadline.class,
+                town.procedures().changeHouseholdHead(),
+                new ChangeHouseholdHead.Filing(
+                    family.number(),
+                    List.of(
+                        new Placement(hanako.addresseeNumber(), Relationship.HEAD),
+                        new Placement(taro.addresseeNumber(), new Relationship("夫")),
+                        new Placement(mirai.addresseeNumber(), new Relationship("子"))),
+                    today().minusDays(1),
+                    null))
+            .orElseThrow();
+    act(
+        "death",
+        true,
+        DeathReportDeadline.class,
+        town.procedures().reportDeath(),
+        new ReportDeath.Filing(taro.addresseeNumber(), today().minusDays(1), today(), null));
+
+    undoAMistake(mirai, hanako);
+
+    wait("P6M");
+    moveOn(family, hanako, mirai);
+    return allAsTold;
+  }
+
+  private void undoAMistake(ResidentRecord mirai, ResidentRecord hanako) {
+    act(
+        "mistaken-death",
+        true,
+        DeathReportDeadline.class,
+        town.procedures().reportDeath(),
+        new ReportDeath.Filing(mirai.addresseeNumber(), today(), today(), null));
+    act(
+        "dead-cannot-move",
+        false,
+        ResidentNow.class,
+        town.procedures().moveOut(),
+        new MoveOut.Filing(
+            hanako.householdNumber(),
+            List.of(mirai.addresseeNumber()),
+            today(),
+            "栃木県鹿沼市",
+            false,
+            false));
+    long mistake =
+        town.register()
+            .residents()
+            .current(UTSUNOMIYA, mirai.addresseeNumber())
+            .orElseThrow()
+            .change()
+            .actNumber();
+    act(
+        "cancellation",
+        true,
+        NewestActOnly.class,
+        town.procedures().cancelAct(),
+        new CancelAct.Filing(mistake, Messages.get("story.mistake").ja()));
+    act(
+        "cancellation-twice",
+        false,
+        NewestActOnly.class,
+        town.procedures().cancelAct(),
+        new CancelAct.Filing(mistake, Messages.get("story.mistake").ja()));
+  }
+
+  private void moveOn(Household family, ResidentRecord hanako, ResidentRecord mirai) {
+    LocalDate leaves = today().plusDays(10);
+    List<AddresseeNumber> movers =
+        List.of(hanako.addresseeNumber(), mirai.addresseeNumber());
+    MoveOutCertificate certificate =
+        act(
+                "move-out",
+                true,
+                MoveOutBeforehand.class,
+                town.procedures().moveOut(),
+                new MoveOut.Filing(
+                    family.number(), movers, leaves, "栃木県鹿沼市今宮町", false, false))
+            .orElseThrow();
+    wait("P12D");
+    LocalDate movedIn = today().minusDays(1);
+    act(
+        KANUMA,
+        "move-in-without-certificate",
+        false,
+        MoveOutCertificatePresented.class,
+        town.procedures().moveIn(),
+        moveIn(certificate, movedIn, false));
+    act(
+        KANUMA,
+        "move-in-elsewhere",
+        true,
+        MoveOutCertificatePresented.class,
+        town.procedures().moveIn(),
+        moveIn(certificate, movedIn, true));
+    act(
+        "move-in-notice",
+        true,
+        MovedOutBefore.class,
+        town.procedures().recordMoveInNotice(),
+        new RecordMoveInNotice.Filing(
+            hanako.addresseeNumber(), movedIn, "栃木県鹿沼市今宮町１６８８番地１", today()));
+  }
+
+  private MoveInFromAbroad.Filing couple(
+      LocalDate movedIn, Address address, @Nullable String reason) {
+    Citizenship citizens =
+        new Citizenship.Japanese("栃木県宇都宮市旭一丁目１番", "台帳　太郎");
+    return new MoveInFromAbroad.Filing(
+        List.of(
+            newcomer("台帳　太郎", "ダイチョウ　タロウ", LocalDate.of(1992, 2, 29), Sex.MALE, "世帯主", citizens),
+            newcomer("台帳　華子", "ダイチョウ　ハナコ", LocalDate.of(1993, 7, 7), Sex.FEMALE, "妻", citizens)),
+        movedIn,
+        address,
+        new HouseholdChoice.OfTheirOwn(),
+        "ドイツ",
+        reason);
+  }
+
+  private static Newcomer newcomer(
+      String name, String kana, LocalDate born, Sex sex, String as, Citizenship citizens) {
+    return new Newcomer(
+        Names.of(name, kana),
+        RecordedDate.of(born),
+        sex,
+        new Relationship(as),
+        citizens,
+        null,
+        null);
+  }
+
+  private static MoveWithin.Filing moveWithin(
+      Household family,
+      LocalDate moved,
+      Address to,
+      @Nullable String reason) {
+    return new MoveWithin.Filing(
+        family.number(),
+        family.residents().stream()
+            .map(member -> new Placement(member.addresseeNumber(), member.relationship()))
+            .toList(),
+        moved,
+        to,
+        new HouseholdChoice.OfTheirOwn(),
+        reason);
+  }
+
+  private static MoveIn.Filing moveIn(
+      MoveOutCertificate certificate, LocalDate movedIn, boolean presented) {
+    return new MoveIn.Filing(
+        certificate.people().stream()
+            .map(
+                person ->
+                    new Newcomer(
+                        person.names(),
+                        person.birth(),
+                        person.sex(),
+                        person.relationship(),
+                        person.citizenship(),
+                        presented ? person.residentCode() : null,
+                        presented ? person.individualNumber() : null))
+            .toList(),
+        movedIn,
+        address(KANUMA, "今宮町", "１６８８番地１", null),
+        new HouseholdChoice.OfTheirOwn(),
+        certificate.previousAddress(),
+        null);
+  }
+
+  private static Address address(
+      MunicipalityCode municipality,
+      String townName,
+      String block,
+      @Nullable String building) {
+    return new Address(municipality, townName, block, building, null);
+  }
+
+  private static ResidentRecord member(Household household, String as) {
+    return household.members().stream()
+        .filter(member -> member.relationship().words().equals(as))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private <F, R> Outcome<R> act(
+      String told, boolean expected, Class<?> about, Procedure<F, R> procedure, F filing) {
+    return act(UTSUNOMIYA, told, expected, about, procedure, filing);
+  }
+
+  private <F, R> Outcome<R> act(
+      MunicipalityCode municipality,
+      String told,
+      boolean expected,
+      Class<?> about,
+      Procedure<F, R> procedure,
+      F filing) {
+    Act act =
+        new Act(
+            new Actor("story", Role.MUNICIPAL_OFFICER, municipality),
+            municipality,
+            today(),
+            town.clock().instant(),
+            "物語の上演");
+    Outcome<R> outcome = town.desk().file(procedure, filing, act);
+    StoryStep step =
+        StoryStep.of(
+            ++steps, REGISTER, today(), Messages.get("story." + told), expected, about, outcome);
+    allAsTold &= step.asTold();
+    teller.accept(step);
+    return outcome;
+  }
+
+  private LocalDate today() {
+    return town.clock().today();
+  }
+
+  private void wait(String period) {
+    town.clock()
+        .advanceTo(
+            town.clock()
+                .instant()
+                .atZone(TownClock.ZONE)
+                .plus(Period.parse(period))
+                .toInstant());
+  }
+}
