@@ -6,8 +6,7 @@ import java.util.List;
 
 /**
  * What a municipality was, and was called, on an earlier date. The directory knows today's 1,741;
- * no other of them has changed its kind or its name since the first card was issued in January
- * 2016.
+ * these are the changes of kind or name among them since the first card was issued in January 2016.
  *
  * <p>The Ministry's own tables by kind count 那珂川 among the towns until the population of 2020 is
  * used, a year and a half after it became a city; here it is a city from the day it is one.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,8 +31,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  daicho stats backlog --format csv",
       "  daicho stats backlog --data plan.csv --format json"
-    },
-    mixinStandardHelpOptions = true)
+    })
 public final class StatsBacklog implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -54,6 +54,8 @@ public final class StatsBacklog implements Callable<Integer> {
       completionCandidates = ReportFormatOption.Names.class,
       description = "出力形式 / Output: ${COMPLETION-CANDIDATES}. (${DEFAULT-VALUE})")
   private ReportFormat format = ReportFormat.CSV;
+
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public Integer call() {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,8 +37,7 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "  daicho stats issuance --as-of 2021-01-01 --by prefecture --format csv",
       "  daicho stats issuance --data card_issuance.csv --by top-towns --format json"
-    },
-    mixinStandardHelpOptions = true)
+    })
 public final class StatsIssuance implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -80,6 +80,8 @@ public final class StatsIssuance implements Callable<Integer> {
       completionCandidates = ReportFormatOption.Names.class,
       description = "出力形式 / Output: ${COMPLETION-CANDIDATES}. (${DEFAULT-VALUE})")
   private ReportFormat format = ReportFormat.CSV;
+
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public Integer call() {
