@@ -63,8 +63,7 @@ final class Foreigners {
     identities[1] =
         new Identity(
             ForeignNames.name(people, familyName, spouse.sex(), dice),
-            new Citizenship.Foreign(
-                people.nationality(), midToLongTerm(status, period(status, dice), 1, drawing)));
+            new Citizenship.Foreign(people.nationality(), termOf(status, 1, drawing)));
   }
 
   private void wholeHousehold(
@@ -73,6 +72,7 @@ final class Foreigners {
     boolean special = dice.chance(people.special());
     String headsStatus = status(people, sketch, 0, drawing);
     int headsPeriod = period(headsStatus, dice);
+    LocalDate headsExpiry = expiry(headsPeriod, drawing);
     String dependants = statusNamed(headsStatus).family();
     String fathersName = ForeignNames.familyName(people, dice);
     for (int i = 0; i < identities.length; i++) {
@@ -81,12 +81,12 @@ final class Foreigners {
       if (special) {
         residence = new ResidenceClass.SpecialPermanent(drawing.cardNumber(i));
       } else if (i == 0) {
-        residence = midToLongTerm(headsStatus, headsPeriod, i, drawing);
+        residence = term(headsStatus, headsPeriod, headsExpiry, drawing.cardNumber(i));
       } else if (dependants != null && FAMILY.contains(member.relationship())) {
-        residence = midToLongTerm(dependants, headsPeriod, i, drawing);
+        residence = term(dependants, headsPeriod, headsExpiry, drawing.cardNumber(i));
       } else {
         String own = status(people, sketch, i, drawing);
-        residence = midToLongTerm(own, period(own, dice), i, drawing);
+        residence = termOf(own, i, drawing);
       }
       identities[i] =
           new Identity(
@@ -152,18 +152,25 @@ final class Foreigners {
     return of.months().isEmpty() ? 0 : dice.oneOf(of.months());
   }
 
-  private static ResidenceClass midToLongTerm(
-      String status, int months, int member, Drawing drawing) {
-    ResidenceCardNumber number = drawing.cardNumber(member);
-    if (months == 0) {
-      return new ResidenceClass.MidToLongTerm(status, null, null, number);
-    }
+  private ResidenceClass termOf(String status, int member, Drawing drawing) {
+    int months = period(status, drawing.dice());
+    return term(status, months, expiry(months, drawing), drawing.cardNumber(member));
+  }
+
+  private static ResidenceClass term(
+      String status, int months, LocalDate expiry, ResidenceCardNumber number) {
+    return months == 0
+        ? new ResidenceClass.MidToLongTerm(status, null, null, number)
+        : new ResidenceClass.MidToLongTerm(
+            status, Period.ofMonths(months).normalized(), expiry, number);
+  }
+
+  /** A day from tomorrow to the last day of a period granted today. */
+  private static LocalDate expiry(int months, Drawing drawing) {
     int today = drawing.ages().today();
     LocalDate asOf = LocalDate.ofEpochDay(today);
     int longest = (int) (asOf.plusMonths(months).toEpochDay() - today);
-    LocalDate expiry = asOf.plusDays(drawing.dice().between(1, longest));
-    return new ResidenceClass.MidToLongTerm(
-        status, Period.ofMonths(months).normalized(), expiry, number);
+    return asOf.plusDays(drawing.dice().between(1, Math.max(longest, 1)));
   }
 
   /** The longest time that somebody of this class has been in Japan, in years. */

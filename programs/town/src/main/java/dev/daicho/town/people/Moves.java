@@ -92,7 +92,19 @@ final class Moves {
     if (ago > longest) {
       ago = dice.below(Math.max(longest, 1));
     }
-    return new MovedIn(drawing.ages().today() - ago, from(sketch, head, drawing));
+    int day = drawing.ages().today() - ago;
+    Origin from = from(sketch, head, drawing);
+    return new MovedIn(from instanceof Origin.Abroad ? Math.min(day, granted(head)) : day, from);
+  }
+
+  /** The day on which the present period of stay began, if any: nobody entered Japan after it. */
+  private static int granted(Citizenship head) {
+    return head instanceof Citizenship.Foreign(var nationality, var residence)
+            && residence instanceof ResidenceClass.MidToLongTerm term
+            && term.period() != null
+            && term.expiry() != null
+        ? (int) term.expiry().minus(term.period()).toEpochDay()
+        : Integer.MAX_VALUE;
   }
 
   /** Exponential; StrictMath, so that it is the same number everywhere. */
@@ -108,7 +120,8 @@ final class Moves {
           case Citizenship.Japanese japanese ->
               dice.chance(estimates.fromAbroad()) ? countries.draw(dice) : null;
           case Citizenship.Foreign(Nationality nationality, ResidenceClass residence) ->
-              residence instanceof ResidenceClass.MidToLongTerm
+              residence instanceof ResidenceClass.MidToLongTerm term
+                      && term.period() != null
                       && dice.chance(estimates.foreignFromAbroad())
                   ? nationality.name()
                   : null;

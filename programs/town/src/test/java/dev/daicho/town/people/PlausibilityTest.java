@@ -201,6 +201,9 @@ final class PlausibilityTest {
             if (period != null && expiry != null) {
               assertThat(expiry).isAfter(DAY).isBeforeOrEqualTo(DAY.plus(period));
               assertThat(period.toTotalMonths()).isBetween(4L, 60L);
+              if (person.origin() instanceof Origin.Abroad && person.relationship().equals(HEAD)) {
+                assertThat(person.becameResident()).isBeforeOrEqualTo(expiry.minus(period));
+              }
             }
           }
         }
