@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "A municipality's register.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RegisterExportCommand.class})
+    subcommands = {})
 public final class RegisterGroup {}

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Make and fill towns.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {TownPopulate.class})
+    subcommands = {})
 public final class TownGroup {}

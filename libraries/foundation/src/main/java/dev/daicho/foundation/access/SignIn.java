@@ -1,0 +1,143 @@
+package dev.daicho.foundation.access;
+
+import dev.daicho.foundation.page.SignedIn;
+import dev.daicho.foundation.text.Bilingual;
+import dev.daicho.numbers.Municipalities;
+import dev.daicho.numbers.Municipality;
+import dev.daicho.numbers.MunicipalityCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who may come in by which door. Staff sign in with account and password: a page for people, HTTP
+ * basic for programs under {@code /api}. What no institution has opened is closed.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(SignInPage.class)
+public class SignIn {
+
+  private static final List<String> ALWAYS_OPEN =
+      List.of(
+          "/",
+          "/sign-in",
+          "/error",
+          "/daicho/**",
+          "/clock",
+          "/actuator/health/**",
+          "/actuator/prometheus",
+          "/api/v1/openapi.json");
+
+  /** The path that takes commands; it lets in by a token of its own. */
+  public static final String COMMANDS = "/operator/commands";
+
+  @Bean
+  SecurityFilterChain doors(
+      HttpSecurity http,
+      ObjectProvider<OpenPath> open,
+      ObjectProvider<CounterPath> counter) {
+    String[] openPaths =
+        Stream.concat(
+                ALWAYS_OPEN.stream(), open.orderedStream().map(OpenPath::pattern))
+            .toArray(String[]::new);
+    String[] counterPaths =
+        counter.orderedStream().map(CounterPath::pattern).toArray(String[]::new);
+    RequestMatcher programs =
+        request ->
+            request.getRequestURI().startsWith("/api/") || request.getRequestURI().equals(COMMANDS);
+    return http.authorizeHttpRequests(
+            requests -> {
+              requests.requestMatchers(openPaths).permitAll();
+              requests.requestMatchers(COMMANDS).permitAll();
+              if (counterPaths.length > 0) {
+                requests.requestMatchers(counterPaths).hasAnyRole(counterRoles());
+              }
+              requests.anyRequest().denyAll();
+            })
+        // A program sends no cookie that a stranger's page could make it send.
+        .csrf(csrf -> csrf.ignoringRequestMatchers(programs))
+        .formLogin(login -> login.loginPage("/sign-in").defaultSuccessUrl("/counter"))
+        .httpBasic(Customizer.withDefaults())
+        .logout(logout -> logout.logoutSuccessUrl("/"))
+        // Foundation's own filter sets the headers, for every answer.
+        .headers(headers -> headers.disable())
+        .build();
+  }
+
+  private static String[] counterRoles() {
+    return Arrays.stream(Role.values())
+        .filter(Role::atTheCounter)
+        .map(Role::name)
+        .toArray(String[]::new);
+  }
+
+  @Bean
+  UserDetailsService accounts(StaffAccounts staff) {
+    return account ->
+        staff
+            .find(account)
+            .map(
+                found ->
+                    User.withUsername(account)
+                        .password(found.passwordHash())
+                        .roles(found.actor().role().name())
+                        .disabled(found.disabled())
+                        .build())
+            .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+  }
+
+  @Bean
+  PasswordEncoder passwords(StaffAccounts staff) {
+    return staff.encoder();
+  }
+
+  /** Whoever sends the present request. */
+  @Bean
+  CurrentStaff currentStaff(StaffAccounts staff) {
+    return () -> {
+      Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+      return authentication == null
+          ? Optional.empty()
+          : staff.find(authentication.getName()).map(Staff::actor);
+    };
+  }
+
+  @Bean
+  SignedIn signedIn(CurrentStaff current) {
+    return () ->
+        current
+            .actor()
+            .map(
+                actor ->
+                    new dev.daicho.foundation.page.Staff(
+                        actor.account(),
+                        actor.role().title(),
+                        office(actor.municipality()),
+                        actor.role() == Role.TOWN_OPERATOR));
+  }
+
+  private static Bilingual office(
+      @Nullable MunicipalityCode municipality) {
+    return Optional.ofNullable(municipality)
+        .flatMap(Municipalities::byCode)
+        .map(Municipality::fullName)
+        .map(name -> new Bilingual(name, municipality == null ? "" : municipality.digits()))
+        .orElse(new Bilingual("全国", "nation"));
+  }
+}

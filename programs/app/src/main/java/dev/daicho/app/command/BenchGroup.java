@@ -1,0 +1,11 @@
+package dev.daicho.app.command;
+
+import picocli.CommandLine.Command;
+
+/** Speed against named limits and peers. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Speed against named limits and peers, in one run.",
+    synopsisSubcommandLabel = "COMMAND")
+public final class BenchGroup {}

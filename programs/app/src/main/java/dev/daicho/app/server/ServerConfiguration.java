@@ -1,0 +1,68 @@
+package dev.daicho.app.server;
+
+import dev.daicho.foundation.access.OpenPath;
+import dev.daicho.foundation.access.SignIn;
+import dev.daicho.foundation.access.StaffAccounts;
+import dev.daicho.foundation.clock.TownClock;
+import dev.daicho.foundation.page.WireEvent;
+import dev.daicho.foundation.page.WireTap;
+import dev.daicho.foundation.web.FoundationWeb;
+import dev.daicho.town.Town;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What the server is made of. Every institution's pages are named here; there is no scan. Keepers have
+ * stores of their own, so Spring Boot's single data source is off.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@Import({
+  FoundationWeb.class,
+  SignIn.class,
+  CommandDoor.class,
+  HomePage.class,
+  Background.class
+})
+public class ServerConfiguration {
+
+  @Bean
+  TownClock townClock(Town town) {
+    return town.clock();
+  }
+
+  @Bean
+  StaffAccounts staffAccounts(Town town) {
+    return town.staff();
+  }
+
+  @Bean
+  OpenPath oversightIsPublic() {
+    return new OpenPath("/oversight/**");
+  }
+
+  @Bean
+  OpenPath oversightApiIsPublic() {
+    return new OpenPath("/api/v1/oversight/**");
+  }
+
+  /** What the register tells goes by the drawer on every page. */
+  @Bean
+  InitializingBean registerOnTheWire(Town town, WireTap wire) {
+    return () ->
+        town.registerJournal()
+            .listen(
+                told ->
+                    wire.passed(
+                        new WireEvent(
+                            told.toldAt(),
+                            "register " + told.municipality(),
+                            "subscribers",
+                            told.type(),
+                            told.municipality() + "/" + told.sequence())));
+  }
+}

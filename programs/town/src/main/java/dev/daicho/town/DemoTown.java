@@ -1,0 +1,38 @@
+package dev.daicho.town;
+
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.Role;
+import dev.daicho.numbers.MunicipalityCode;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes a town one that a newcomer can walk about in: staff to sign in as, people to find. */
+public final class DemoTown {
+
+  /** The municipalities that a demo town is about: Utsunomiya and Kanuma. */
+  public static final List<MunicipalityCode> MUNICIPALITIES =
+      List.of(MunicipalityCode.of("092011"), MunicipalityCode.of("092053"));
+
+  /** The password of every demo account. */
+  public static final String PASSWORD = "daicho";
+
+  private DemoTown() {}
+
+  /** Fills what is not there yet. */
+  public static void fill(Town town, Consumer<String> progress) {
+    for (MunicipalityCode municipality : MUNICIPALITIES) {
+      open(town, "officer", "見本　職員", Role.MUNICIPAL_OFFICER, municipality);
+      open(town, "contractor", "見本　受託", Role.CONTRACTOR, municipality);
+      open(town, "supervisor", "見本　責任", Role.SUPPORT_MEASURE_SUPERVISOR, municipality);
+    }
+    progress.accept("職員アカウント / staff: officer@092011, contractor@092011, … (password " + PASSWORD + ")");
+  }
+
+  private static void open(
+      Town town, String who, String name, Role role, MunicipalityCode municipality) {
+    String account = who + "@" + municipality.digits();
+    if (town.staff().find(account).isEmpty()) {
+      town.staff().open(new Actor(account, role, municipality), name, PASSWORD);
+    }
+  }
+}
