@@ -87,12 +87,11 @@ public final class Town implements AutoCloseable {
     this.desk = new Desk(store, registerLog);
     this.sealers =
         KEEPERS.stream()
-            .map(
-                keeper ->
-                    new Sealer(
-                        keepers.steward(keeper),
-                        new SealBook(home.part("seals").resolve(keeper.name())),
-                        clock))
+            .map(keeper ->
+                new Sealer(
+                    keepers.steward(keeper),
+                    new SealBook(home.part("seals").resolve(keeper.name())),
+                    clock))
             .toList();
   }
 
@@ -154,8 +153,7 @@ public final class Town implements AutoCloseable {
     LocalDate asOf = settings.asOf();
     return asOf == null
         ? TownClock.Setting.runningFrom(now, now)
-        : TownClock.Setting.runningFrom(
-            asOf.atTime(9, 0).atZone(TownClock.ZONE).toInstant(), now);
+        : TownClock.Setting.runningFrom(asOf.atTime(9, 0).atZone(TownClock.ZONE).toInstant(), now);
   }
 
   /** Its folder. */

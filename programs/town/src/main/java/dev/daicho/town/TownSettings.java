@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Which town to open.
  *
  * @param home its folder
- * @param database an external PostgreSQL as {@code postgresql://USER@HOST:PORT/DATABASE}, or null for
- *     the embedded one
+ * @param database an external PostgreSQL as {@code postgresql://USER@HOST:PORT/DATABASE}, or null
+ *     for the embedded one
  * @param asOf the day on which a new town's clock begins, or null for today
  * @param seed what a new town's secrets and people are drawn from, or null for true randomness
  */

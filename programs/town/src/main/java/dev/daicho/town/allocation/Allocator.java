@@ -17,8 +17,8 @@ import java.util.Map;
 
 /**
  * Hands out resident codes in pools and makes individual numbers from them, durably. Codes follow a
- * counter through a keyed permutation, numbers a second one over code and generation, so neither can
- * ever meet one given before; nothing is searched and nothing tried again.
+ * counter through a keyed permutation, numbers a second one over code and generation, so neither
+ * can ever meet one given before; nothing is searched and nothing tried again.
  */
 public final class Allocator implements NumberDesignation, ResidentCodeSupply {
 
@@ -51,11 +51,10 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply {
           codes
               .from(first)
               .limit(count)
-              .forEach(
-                  next -> {
-                    pool.add(next.code());
-                    end[0] = next.index() + 1;
-                  });
+              .forEach(next -> {
+                pool.add(next.code());
+                end[0] = next.index() + 1;
+              });
           store.sql().sql("update code_counter set next_index = ?").param(end[0]).update();
           store
               .sql()
@@ -85,11 +84,10 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply {
                   returning resident_code, generation
                   """)
               .param(digits)
-              .query(
-                  row -> {
-                    ResidentCode code = ResidentCode.of(row.getString(1));
-                    made.put(code, numbers.numberOf(code, row.getInt(2)));
-                  });
+              .query(row -> {
+                ResidentCode code = ResidentCode.of(row.getString(1));
+                made.put(code, numbers.numberOf(code, row.getInt(2)));
+              });
           return made;
         });
   }

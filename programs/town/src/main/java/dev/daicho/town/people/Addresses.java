@@ -6,6 +6,7 @@ import dev.daicho.numbers.Municipalities;
 import dev.daicho.numbers.Municipality;
 import dev.daicho.numbers.Prefecture;
 import dev.daicho.numbers.Prefectures;
+import dev.daicho.register.Address;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,17 @@ final class Addresses {
   }
 
   /** An address in a municipality for a household of one or of more. */
-  InventedAddress in(Municipality municipality, boolean single, Dice dice) {
+  Address in(Municipality municipality, boolean single, Dice dice) {
     List<Towns.Town> choice = towns.of(municipality.code());
     if (choice.isEmpty()) {
-      return new InventedAddress(municipality.code(), null, null, lot(dice), null, null);
+      return new Address(municipality.code(), "", lot(dice), null, null);
     }
     Towns.Town town = town(choice, dice);
     MoveEstimates.Numbering share =
         single ? estimates.apartment().single() : estimates.apartment().family();
     boolean building = dice.chance(town.blocks() ? share.blocks() : share.lots());
-    return new InventedAddress(
+    return new Address(
         municipality.code(),
-        town.ward(),
         town.name(),
         town.blocks() ? block(dice) : lot(dice),
         building ? building(dice) : null,
@@ -57,9 +57,9 @@ final class Addresses {
     do {
       from = (near ? nearby(here) : country).draw(dice);
     } while (from.code().equals(here.code()));
-    InventedAddress address = in(from, single, dice);
+    Address address = in(from, single, dice);
     return new Origin.Municipality(
-        from.code(), from.fullName() + address.text(), address.postcode());
+        from.code(), from.fullName() + address.local(), address.postcode());
   }
 
   /** A place of a family register, from the prefecture to the lot number. */
@@ -75,8 +75,7 @@ final class Addresses {
       return municipality.fullName() + lot;
     }
     Towns.Town town = town(choice, dice);
-    String ward = town.ward() == null ? "" : town.ward();
-    return municipality.fullName() + ward + town.name() + lot;
+    return municipality.fullName() + town.name() + lot;
   }
 
   private Weighted<Municipality> nearby(Municipality here) {

@@ -1,5 +1,7 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Names;
+import dev.daicho.register.Sex;
 import java.util.List;
 
 /** Names of foreign residents in Latin letters with a reading: family name first, if any. */
@@ -13,12 +15,11 @@ final class ForeignNames {
   }
 
   /** A whole name; parts are written as in foreign_residents.yaml, letters then katakana. */
-  static PersonName.Alphabetic name(
-      ForeignEstimates.People people, String familyName, Sex sex, Dice dice) {
+  static Names name(ForeignEstimates.People people, String familyName, Sex sex, Dice dice) {
     List<String> given = sex == Sex.MALE ? people.men() : people.women();
     String givenName = dice.oneOf(given);
-    return new PersonName.Alphabetic(
-        letters(familyName) + " " + letters(givenName), kana(familyName) + "　" + kana(givenName));
+    String kana = kana(familyName) + "　" + kana(givenName);
+    return new Names("", kana, letters(familyName) + " " + letters(givenName), null, null);
   }
 
   private static String letters(String part) {

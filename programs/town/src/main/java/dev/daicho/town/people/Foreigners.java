@@ -3,6 +3,9 @@ package dev.daicho.town.people;
 import static java.util.Objects.requireNonNull;
 
 import dev.daicho.numbers.ResidenceCardNumber;
+import dev.daicho.register.Names;
+import dev.daicho.register.Relationship;
+import dev.daicho.register.Sex;
 import dev.daicho.town.people.ForeignEstimates.People;
 import dev.daicho.town.people.ForeignEstimates.Status;
 import java.time.LocalDate;
@@ -23,7 +26,7 @@ final class Foreigners {
   private static final int TRIES = 20;
   private static final String PERMANENT = "永住者";
   private static final Set<Relationship> FAMILY =
-      Set.of(Relationship.WIFE, Relationship.HUSBAND, Relationship.CHILD);
+      Set.of(Relationships.WIFE, Relationships.HUSBAND, Relationships.CHILD);
 
   private final ForeignEstimates estimates;
   private final Weighted<People> younger;
@@ -96,7 +99,7 @@ final class Foreigners {
   }
 
   /** A name that no earlier member has. */
-  private static PersonName unlikeOthers(
+  private static Names unlikeOthers(
       People people,
       Sketch.Member member,
       Sketch.Member head,
@@ -104,26 +107,26 @@ final class Foreigners {
       @Nullable Identity[] earlier,
       Dice dice) {
     for (int i = 0; i < TRIES; i++) {
-      PersonName name = name(people, member, head, fathersName, dice);
-      if (Arrays.stream(earlier).noneMatch(one -> one != null && one.name().equals(name))) {
+      Names name = name(people, member, head, fathersName, dice);
+      if (Arrays.stream(earlier).noneMatch(one -> one != null && one.names().equals(name))) {
         return name;
       }
     }
     return name(people, member, head, fathersName, dice);
   }
 
-  private static PersonName name(
+  private static Names name(
       People people, Sketch.Member member, Sketch.Member head, String fathersName, Dice dice) {
     Relationship relationship = member.relationship();
     boolean own =
         switch (people.surname()) {
           case NOBODY -> true;
           case FATHER ->
-              relationship.equals(Relationship.WIFE)
+              relationship.equals(Relationships.WIFE)
                   || (relationship.equals(Relationship.HEAD) && head.sex() == Sex.FEMALE);
           case FAMILY -> false;
         };
-    boolean stranger = relationship.equals(Relationship.LODGER);
+    boolean stranger = relationship.equals(Relationships.LODGER);
     String familyName = own || stranger ? ForeignNames.familyName(people, dice) : fathersName;
     return ForeignNames.name(people, familyName, member.sex(), dice);
   }

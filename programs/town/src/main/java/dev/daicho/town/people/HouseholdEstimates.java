@@ -1,5 +1,6 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Sex;
 import java.util.List;
 import java.util.Map;
 

@@ -1,4 +1,6 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Names;
+
 /** Who a member of a household is: the name, and Japanese or foreign. */
-record Identity(PersonName name, Citizenship citizenship) {}
+record Identity(Names names, Citizenship citizenship) {}

@@ -2,6 +2,7 @@ package dev.daicho.town.people;
 
 import dev.daicho.numbers.Municipalities;
 import dev.daicho.numbers.Municipality;
+import dev.daicho.register.RecordedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ public final class InventPeople {
     this.heads = heads;
     foreigners = new Foreigners(foreign);
     addresses = new Addresses(move);
-    japanese = new JapaneseFamilies(Names.load(), addresses);
+    japanese = new JapaneseFamilies(JapaneseNames.load(), addresses);
     moves = new Moves(move, addresses, foreigners);
   }
 
@@ -128,8 +129,8 @@ public final class InventPeople {
         Sketch.Member member = sketch.members.get(i);
         members.add(
             new InventedPerson(
-                identities[i].name(),
-                LocalDate.ofEpochDay(member.birth()),
+                identities[i].names(),
+                RecordedDate.of(LocalDate.ofEpochDay(member.birth())),
                 member.sex(),
                 member.relationship(),
                 identities[i].citizenship(),

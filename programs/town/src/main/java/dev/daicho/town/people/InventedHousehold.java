@@ -1,5 +1,7 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Address;
+import dev.daicho.register.Relationship;
 import java.util.List;
 
 /**
@@ -8,7 +10,7 @@ import java.util.List;
  * @param address where all members live
  * @param members head first, then in the order of the resident record standard (5.2 世帯員の並び順)
  */
-public record InventedHousehold(InventedAddress address, List<InventedPerson> members) {
+public record InventedHousehold(Address address, List<InventedPerson> members) {
   public InventedHousehold {
     members = List.copyOf(members);
     if (members.isEmpty() || !members.getFirst().relationship().equals(Relationship.HEAD)) {

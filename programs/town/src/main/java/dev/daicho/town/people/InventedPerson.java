@@ -1,13 +1,18 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Names;
+import dev.daicho.register.RecordedDate;
+import dev.daicho.register.Relationship;
+import dev.daicho.register.Sex;
 import java.time.LocalDate;
 
 /**
- * An invented resident, with everything that a resident record needs before codes and numbers are
- * allocated: 住民票コード, 個人番号 and 宛名番号 are given when the person enters a register.
+ * A resident who was made up, with everything that a resident record needs before codes and numbers
+ * are allocated: 住民票コード, 個人番号 and 宛名番号 are given when the person enters a register.
  *
- * @param name name with its reading
- * @param birthDate on or before the as-of date
+ * @param names of a Japanese resident surname and given name, at most three and four characters of
+ *     JIS X 0213; of a foreign one the name in Latin letters, at most 40; always with kana
+ * @param birth on or before the as-of date
  * @param sex sex
  * @param relationship to the head of the household
  * @param citizenship Japanese with a family register, or foreign with nationality and class
@@ -17,8 +22,8 @@ import java.time.LocalDate;
  * @param origin birth here, or the address before moving in
  */
 public record InventedPerson(
-    PersonName name,
-    LocalDate birthDate,
+    Names names,
+    RecordedDate birth,
     Sex sex,
     Relationship relationship,
     Citizenship citizenship,

@@ -1,6 +1,8 @@
 package dev.daicho.town.people;
 
-import dev.daicho.town.people.Names.Name;
+import dev.daicho.register.Names;
+import dev.daicho.register.Sex;
+import dev.daicho.town.people.JapaneseNames.Name;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class JapaneseFamilies {
 
   private static final double SAME_PLACE_AS_RELATIVES = 0.6;
+  private static final String SPACE = "　";
   private static final int YEARS_TO_FATHER = 31;
 
-  private final Names names;
+  private final JapaneseNames names;
   private final Addresses addresses;
 
-  JapaneseFamilies(Names names, Addresses addresses) {
+  JapaneseFamilies(JapaneseNames names, Addresses addresses) {
     this.names = names;
     this.addresses = addresses;
   }
@@ -40,7 +43,9 @@ final class JapaneseFamilies {
       registers.add(
           new FamilyRegister(
               place,
-              surnames.get(position).kanji() + "　" + registerHead(sketch, position, given, dice)));
+              surnames.get(position).kanji()
+                  + SPACE
+                  + registerHead(sketch, position, given, dice)));
     }
     for (int i = 0; i < identities.length; i++) {
       Name name = given[i];
@@ -49,7 +54,8 @@ final class JapaneseFamilies {
         Name surname = surnames.get(family);
         identities[i] =
             new Identity(
-                new PersonName.Japanese(surname.kanji(), surname.kana(), name.kanji(), name.kana()),
+                Names.of(
+                    surname.kanji() + SPACE + name.kanji(), surname.kana() + SPACE + name.kana()),
                 new Citizenship.Japanese(registers.get(family)));
       }
     }

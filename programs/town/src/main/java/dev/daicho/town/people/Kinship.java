@@ -2,6 +2,7 @@ package dev.daicho.town.people;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.daicho.register.Sex;
 import java.util.ArrayList;
 import java.util.List;
 

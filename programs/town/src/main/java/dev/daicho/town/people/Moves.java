@@ -1,5 +1,6 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Relationship;
 import dev.daicho.town.people.Sketch.Member;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,20 +23,20 @@ final class Moves {
 
   private static final Set<Relationship> MARRIED_IN =
       Set.of(
-          Relationship.WIFE,
-          Relationship.HUSBAND,
-          Relationship.CHILDS_WIFE,
-          Relationship.CHILDS_HUSBAND,
-          Relationship.MOTHER);
+          Relationships.WIFE,
+          Relationships.HUSBAND,
+          Relationships.CHILDS_WIFE,
+          Relationships.CHILDS_HUSBAND,
+          Relationships.MOTHER);
 
   private static final Set<Relationship> JOINED_LATELY =
       Set.of(
-          Relationship.LODGER,
-          Relationship.RELATIVE,
-          Relationship.UNREGISTERED_WIFE,
-          Relationship.UNREGISTERED_HUSBAND,
-          Relationship.WIFES_FATHER,
-          Relationship.WIFES_MOTHER);
+          Relationships.LODGER,
+          Relationships.RELATIVE,
+          Relationships.UNREGISTERED_WIFE,
+          Relationships.UNREGISTERED_HUSBAND,
+          Relationships.WIFES_FATHER,
+          Relationships.WIFES_MOTHER);
 
   private final MoveEstimates estimates;
   private final Addresses addresses;

@@ -1,5 +1,7 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Relationship;
+import dev.daicho.register.Sex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,8 +52,8 @@ final class Sketch {
   /** The couple of the head's generation: whether the second member is married to the head. */
   boolean headIsMarried() {
     return members.size() > 1
-        && (members.get(1).relationship().equals(Relationship.WIFE)
-            || members.get(1).relationship().equals(Relationship.HUSBAND));
+        && (members.get(1).relationship().equals(Relationships.WIFE)
+            || members.get(1).relationship().equals(Relationships.HUSBAND));
   }
 
   /** Opens a family; its members are added with its position. */

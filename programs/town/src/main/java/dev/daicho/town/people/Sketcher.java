@@ -1,8 +1,10 @@
 package dev.daicho.town.people;
 
-import static dev.daicho.town.people.Sex.FEMALE;
-import static dev.daicho.town.people.Sex.MALE;
+import static dev.daicho.register.Sex.FEMALE;
+import static dev.daicho.register.Sex.MALE;
 
+import dev.daicho.register.Relationship;
+import dev.daicho.register.Sex;
 import java.util.List;
 
 /**
@@ -49,10 +51,10 @@ final class Sketcher {
       case PARTNERS -> partners(sketch, sex, birth, dice);
       case WITH_LODGER -> {
         int other = birth + dice.between(-3_650, 3_650);
-        another(sketch, sex, birth, Relationship.LODGER, other, dice);
+        another(sketch, sex, birth, Relationships.LODGER, other, dice);
       }
       case WITH_RELATIVE ->
-          another(sketch, sex, birth, Relationship.RELATIVE, ages.born(18, 88, dice), dice);
+          another(sketch, sex, birth, Relationships.RELATIVE, ages.born(18, 88, dice), dice);
     }
     return sketch;
   }
@@ -68,8 +70,8 @@ final class Sketcher {
     int family = sketch.family(Sketch.OWN, 0);
     sketch.add(Relationship.HEAD, sex, birth, family);
     sketch.add(
-        sex == MALE ? Relationship.WIFE : Relationship.HUSBAND,
-        sex.other(),
+        sex == MALE ? Relationships.WIFE : Relationships.HUSBAND,
+        other(sex),
         kinship.spouse(birth, sex, youngest, dice),
         family);
   }
@@ -79,7 +81,7 @@ final class Sketcher {
     int spouse = sketch.members.get(1).birth();
     int mother = sex == FEMALE ? birth : spouse;
     int father = sex == FEMALE ? spouse : birth;
-    addChildren(sketch, Relationship.CHILD, kinship.children(mother, father, dice), 0, dice);
+    addChildren(sketch, Relationships.CHILD, kinship.children(mother, father, dice), 0, dice);
   }
 
   private void parentWithChildren(Sketch sketch, Sex sex, int birth, Dice dice) {
@@ -88,7 +90,7 @@ final class Sketcher {
     int absent = kinship.spouse(birth, sex, Kinship.YOUNGEST_PARENT, dice);
     List<Integer> births =
         kinship.children(sex == FEMALE ? birth : absent, sex == FEMALE ? absent : birth, dice);
-    addChildren(sketch, Relationship.CHILD, births, family, dice);
+    addChildren(sketch, Relationships.CHILD, births, family, dice);
   }
 
   private void childWithParents(Sketch sketch, Sex sex, int birth, Dice dice) {
@@ -99,10 +101,10 @@ final class Sketcher {
     int family = sketch.family(Sketch.OWN, fatherLives ? 1 : Sketch.ELSEWHERE);
     sketch.add(Relationship.HEAD, sex, birth, family);
     if (fatherLives) {
-      sketch.add(Relationship.FATHER, MALE, father, family);
+      sketch.add(Relationships.FATHER, MALE, father, family);
     }
     if (motherLives) {
-      sketch.add(Relationship.MOTHER, FEMALE, mother, family);
+      sketch.add(Relationships.MOTHER, FEMALE, mother, family);
     }
   }
 
@@ -117,20 +119,20 @@ final class Sketcher {
     int family =
         sketch.family(wifes ? Sketch.OWN : 0, fatherLives ? sketch.size() : Sketch.ELSEWHERE);
     if (fatherLives) {
-      sketch.add(wifes ? Relationship.WIFES_FATHER : Relationship.FATHER, MALE, father, family);
+      sketch.add(wifes ? Relationships.WIFES_FATHER : Relationships.FATHER, MALE, father, family);
     }
     if (motherLives) {
-      sketch.add(wifes ? Relationship.WIFES_MOTHER : Relationship.MOTHER, FEMALE, mother, family);
+      sketch.add(wifes ? Relationships.WIFES_MOTHER : Relationships.MOTHER, FEMALE, mother, family);
     }
   }
 
   private void threeGenerations(Sketch sketch, Sex sex, int birth, Dice dice) {
     int spouse = kinship.spouse(birth, sex, 45, dice);
-    boolean spouseLives = sex == MALE && kinship.alive(spouse, sex.other(), dice);
+    boolean spouseLives = sex == MALE && kinship.alive(spouse, other(sex), dice);
     int elders = sketch.family(Sketch.OWN, sex == MALE ? 0 : Sketch.ELSEWHERE);
     sketch.add(Relationship.HEAD, sex, birth, elders);
     if (spouseLives) {
-      sketch.add(Relationship.WIFE, FEMALE, spouse, elders);
+      sketch.add(Relationships.WIFE, FEMALE, spouse, elders);
     }
     int latest = ages.latestBirth(Kinship.YOUNGEST_PARENT + 2);
     int mother = sex == FEMALE ? birth : spouse;
@@ -140,15 +142,15 @@ final class Sketcher {
     boolean son = childsSex == MALE;
     int position = sketch.size();
     int family = sketch.family(son ? elders : Sketch.OWN, son ? position : position + 1);
-    sketch.add(Relationship.CHILD, childsSex, child, family);
+    sketch.add(Relationships.CHILD, childsSex, child, family);
     sketch.add(
-        son ? Relationship.CHILDS_WIFE : Relationship.CHILDS_HUSBAND,
-        childsSex.other(),
+        son ? Relationships.CHILDS_WIFE : Relationships.CHILDS_HUSBAND,
+        other(childsSex),
         childsSpouse,
         family);
     List<Integer> births =
         kinship.children(son ? childsSpouse : child, son ? child : childsSpouse, dice);
-    addChildren(sketch, Relationship.GRANDCHILD, births, family, dice);
+    addChildren(sketch, Relationships.GRANDCHILD, births, family, dice);
   }
 
   private void siblings(Sketch sketch, Sex sex, int birth, Dice dice) {
@@ -171,8 +173,8 @@ final class Sketcher {
     boolean elder = birth < sketch.head().birth();
     Relationship relationship =
         sex == MALE
-            ? (elder ? Relationship.ELDER_BROTHER : Relationship.YOUNGER_BROTHER)
-            : (elder ? Relationship.ELDER_SISTER : Relationship.YOUNGER_SISTER);
+            ? (elder ? Relationships.ELDER_BROTHER : Relationships.YOUNGER_BROTHER)
+            : (elder ? Relationships.ELDER_SISTER : Relationships.YOUNGER_SISTER);
     sketch.add(relationship, sex, birth, family);
   }
 
@@ -186,15 +188,15 @@ final class Sketcher {
             sex == FEMALE ? birth : spouse, sex == FEMALE ? spouse : birth, latest, dice);
     int grandchild = kinship.firstBirth(child, child, ages.today(), dice);
     int family = sketch.family(elders, Sketch.ELSEWHERE);
-    sketch.add(Relationship.GRANDCHILD, kinship.childsSex(dice), grandchild, family);
+    sketch.add(Relationships.GRANDCHILD, kinship.childsSex(dice), grandchild, family);
   }
 
   private void partners(Sketch sketch, Sex sex, int birth, Dice dice) {
     alone(sketch, sex, birth, dice);
     int family = sketch.family(Sketch.OWN, dice.chance(0.5) ? 1 : Sketch.ELSEWHERE);
     sketch.add(
-        sex == MALE ? Relationship.UNREGISTERED_WIFE : Relationship.UNREGISTERED_HUSBAND,
-        sex.other(),
+        sex == MALE ? Relationships.UNREGISTERED_WIFE : Relationships.UNREGISTERED_HUSBAND,
+        other(sex),
         kinship.spouse(birth, sex, 18, dice),
         family);
   }
@@ -212,5 +214,9 @@ final class Sketcher {
     for (int birth : births) {
       sketch.add(relationship, kinship.childsSex(dice), birth, family);
     }
+  }
+
+  private static Sex other(Sex sex) {
+    return sex == MALE ? FEMALE : MALE;
   }
 }

@@ -16,12 +16,11 @@ final class Towns {
   /**
    * A town with its chome.
    *
-   * @param ward ward of a designated city
-   * @param name town and chome, for example 旭一丁目
+   * @param name town and chome after the ward, if any: 旭一丁目, 中央区旭ケ丘一丁目
    * @param blocks whether houses are numbered by block (住居表示), not by lot
    * @param postcode seven digits, where the data has one
    */
-  record Town(@Nullable String ward, String name, boolean blocks, @Nullable String postcode) {}
+  record Town(String name, boolean blocks, @Nullable String postcode) {}
 
   private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
@@ -39,12 +38,12 @@ final class Towns {
     Map<String, List<Town>> byCode = new HashMap<>();
     try (BufferedReader lines = Resources.text("towns.tsv.gz")) {
       List<Town> towns = new ArrayList<>();
-      String ward = null;
+      String ward = "";
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] parts = line.split("\t", -1);
         if (line.startsWith("=")) {
           towns = byCode.computeIfAbsent(parts[0].substring(1), any -> new ArrayList<>());
-          ward = parts.length > 1 ? parts[1].intern() : null;
+          ward = parts.length > 1 ? parts[1] : "";
         } else {
           addTown(parts, ward, towns);
         }
@@ -60,15 +59,15 @@ final class Towns {
     return byCode.getOrDefault(municipality.digits(), List.of());
   }
 
-  private static void addTown(String[] parts, @Nullable String ward, List<Town> towns) {
+  private static void addTown(String[] parts, String ward, List<Town> towns) {
     boolean blocks = parts[1].equals("1");
     String postcode = parts.length > 2 && !parts[2].isEmpty() ? parts[2] : null;
     if (parts.length <= 3) {
-      towns.add(new Town(ward, parts[0], blocks, postcode));
+      towns.add(new Town(ward + parts[0], blocks, postcode));
       return;
     }
     for (String chome : parts[3].split(",", -1)) {
-      towns.add(new Town(ward, parts[0] + chome(chome), blocks, postcode));
+      towns.add(new Town(ward + parts[0] + chome(chome), blocks, postcode));
     }
   }
 

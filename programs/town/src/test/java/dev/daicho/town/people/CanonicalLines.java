@@ -8,7 +8,7 @@ final class CanonicalLines {
   private CanonicalLines() {}
 
   static String of(InventedHousehold household) {
-    String address = household.address().text() + "|" + household.address().postcode();
+    String address = household.address().local() + "|" + household.address().postcode();
     return household.members().stream()
         .map(person -> address + "|" + of(person) + "\n")
         .collect(Collectors.joining());
@@ -17,11 +17,11 @@ final class CanonicalLines {
   private static String of(InventedPerson person) {
     return String.join(
         "|",
-        person.name().text(),
-        person.name().kana(),
-        person.birthDate().toString(),
-        person.sex().word(),
-        person.relationship().word(),
+        person.names().display(),
+        person.names().kana(),
+        person.birth().date().toString(),
+        person.sex().title().ja(),
+        person.relationship().words(),
         citizenship(person.citizenship()),
         person.becameResident().toString(),
         person.addressFixed().toString(),

@@ -2,13 +2,14 @@ package dev.daicho.town.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.register.Sex;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-final class NamesTest {
+final class JapaneseNamesTest {
 
-  private static final Names NAMES = Names.load();
+  private static final JapaneseNames NAMES = JapaneseNames.load();
 
   @Test
   void surname_theCommonestIsSatoAndRareOnesOccur() {

@@ -2,6 +2,7 @@ package dev.daicho.town.people;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.daicho.register.Sex;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
  * the number of sources that know them, and are changed by the era of birth as given_name_eras.csv
  * says for the last character (子 for older women, 翔 for younger men).
  */
-final class Names {
+final class JapaneseNames {
 
   /** A surname or given name with its reading in katakana. */
   record Name(String kanji, String kana) {}
@@ -23,13 +24,14 @@ final class Names {
   private final int[] eras;
   private final Map<Sex, List<Weighted<Name>>> givenByEra;
 
-  private Names(Weighted<Name> surnames, int[] eras, Map<Sex, List<Weighted<Name>>> givenByEra) {
+  private JapaneseNames(
+      Weighted<Name> surnames, int[] eras, Map<Sex, List<Weighted<Name>>> givenByEra) {
     this.surnames = surnames;
     this.eras = eras;
     this.givenByEra = givenByEra;
   }
 
-  static Names load() {
+  static JapaneseNames load() {
     List<CSVRecord> eraRows = Resources.csv("given_name_eras.csv");
     int[] eras =
         eraRows.getFirst().getParser().getHeaderNames().stream()
@@ -50,7 +52,7 @@ final class Names {
       }
       givenByEra.put(sex, tables);
     }
-    return new Names(table(Resources.csv("surnames.csv"), Map.of(), 0), eras, givenByEra);
+    return new JapaneseNames(table(Resources.csv("surnames.csv"), Map.of(), 0), eras, givenByEra);
   }
 
   Name surname(Dice dice) {
