@@ -1,7 +1,7 @@
 -- What the town itself keeps: how its clock stands, and who may sit at which door.
 
 create table clock_setting (
-  only boolean primary key default true check (only),
+  one_row boolean primary key default true check (one_row),
   frozen boolean not null,
   at timestamptz not null,
   ahead_nanos numeric not null

@@ -2,7 +2,7 @@
 -- handed out, and which number of each code is the present one.
 
 create table code_counter (
-  only boolean primary key default true check (only),
+  one_row boolean primary key default true check (one_row),
   next_index bigint not null
 );
 insert into code_counter (next_index) values (0);

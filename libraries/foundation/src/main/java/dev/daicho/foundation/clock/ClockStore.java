@@ -47,8 +47,8 @@ public final class ClockStore {
         .sql()
         .sql(
             """
-            insert into clock_setting (only, frozen, at, ahead_nanos) values (true, ?, ?, ?)
-            on conflict (only) do update set frozen = excluded.frozen, at = excluded.at, ahead_nanos = excluded.ahead_nanos
+            insert into clock_setting (one_row, frozen, at, ahead_nanos) values (true, ?, ?, ?)
+            on conflict (one_row) do update set frozen = excluded.frozen, at = excluded.at, ahead_nanos = excluded.ahead_nanos
             """)
         .params(
             setting.frozen(), setting.at().atOffset(ZoneOffset.UTC), nanos(setting.ahead()))

@@ -97,7 +97,7 @@ public final class FamilyStory {
     ResidentRecord taro = member(family, "世帯主");
     ResidentRecord hanako = member(family, "妻");
 
-    wait("P9M");
+    wait("P9M7D");
     LocalDate born = today().minusDays(3);
     family =
         act(
@@ -116,7 +116,7 @@ public final class FamilyStory {
             .orElseThrow();
     ResidentRecord mirai = member(family, "子");
 
-    wait("P2Y");
+    wait("P2Y1D");
     LocalDate moved = today().minusDays(20);
     Address house = address(UTSUNOMIYA, "泉町", "３番１２号", null);
     act(
@@ -230,7 +230,7 @@ public final class FamilyStory {
                 new MoveOut.Filing(
                     family.number(), movers, leaves, "栃木県鹿沼市今宮町", false, false))
             .orElseThrow();
-    wait("P12D");
+    wait("P13D");
     LocalDate movedIn = today().minusDays(1);
     act(
         KANUMA,
