@@ -25,8 +25,6 @@ public enum NumberKind {
 
   private final String id;
   private final String japanese;
-
-  @SuppressWarnings("ImmutableEnumChecker") // method references above, which hold no state
   private final Parser parser;
 
   NumberKind(String id, String japanese, Parser parser) {

@@ -18,30 +18,32 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * {@code ./daicho number check}: says of each number, in the order given, whether it is valid, and
- * if not, why.
+ * {@code daicho number check}: says of each number, in the order given, whether it is valid, and if
+ * not, why.
  *
- * <p>Exit code 0: all are valid. 1: at least one is not. 2: wrong usage, or standard input cannot
- * be read, or nobody reads the answers any more.
+ * <p>Exit status: 0 when all are valid. 1: at least one is not. 2: wrong usage, or standard input
+ * cannot be read, or nobody reads the answers any more.
  */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    header = "Check numbers: length, characters, check digit, municipality.",
-    description =
-        "Prints one line for each number, in the order given. Full-width digits, spaces, and"
-            + " hyphens between digits are read as people mean them.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:All numbers are valid.",
-      "1:At least one number is invalid.",
-      "2:Wrong usage, or standard input cannot be read."
+    description = {
+      "番号の桁数、文字、検査用数字、団体の有無を調べ、入力の順に1行ずつ答える。",
+      "Checks length, characters, check digit and municipality of each number, and answers in the"
+          + " order given. Full-width digits, spaces, and hyphens between digits are read as people"
+          + " mean them."
     },
-    footerHeading = "%nExamples:%n",
+    exitCodeListHeading = "%n終了状態 / Exit status:%n",
+    exitCodeList = {
+      "0:すべて正しい。All numbers are valid.",
+      "1:誤った番号がある。At least one number is invalid.",
+      "2:使い方の誤り、または入出力の失敗。Wrong usage, or input or output failed."
+    },
+    footerHeading = "%n例 / Example:%n",
     footer = {
-      "  ./daicho number check --kind individual-number 123456789018",
-      "  ./daicho number check --kind municipality-code --json 131016 011002",
-      "  ./daicho number check --kind corporate-number - < numbers.txt"
+      "  daicho number check --kind individual-number 123456789018",
+      "  daicho number check --kind municipality-code --json 131016 011002",
+      "  daicho number check --kind corporate-number - < numbers.txt"
     })
 public final class NumberCheck implements Callable<Integer> {
 
@@ -59,19 +61,19 @@ public final class NumberCheck implements Callable<Integer> {
       paramLabel = "KIND",
       converter = KindByName.class,
       completionCandidates = KindNames.class,
-      description = "What the numbers are: ${COMPLETION-CANDIDATES}.")
+      description = "番号の種類 / What the numbers are: ${COMPLETION-CANDIDATES}.")
   @SuppressWarnings("NullAway.Init") // required, so set by picocli
   private NumberKind kind;
 
   @Option(
       names = "--json",
-      description = "Print each answer as a JSON object with number, valid and reason.")
+      description = "1件1行のJSON。Print each answer as a JSON object: number, valid, reason.")
   private boolean json;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "NUMBER",
-      description = "A number as people write it; - reads one a line from standard input.")
+      description = "番号。- は標準入力から1行に1つ。A number; - reads one a line from standard input.")
   @SuppressWarnings("NullAway.Init") // required, so set by picocli
   private List<String> numbers;
 

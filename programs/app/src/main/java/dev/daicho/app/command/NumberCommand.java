@@ -2,12 +2,12 @@ package dev.daicho.app.command;
 
 import picocli.CommandLine.Command;
 
-/** {@code ./daicho number …}: what concerns the numbers of the system; needs no town. */
+/** {@code daicho number …}: what concerns the numbers of the system; needs no town. */
 @Command(
     name = "number",
     mixinStandardHelpOptions = true,
-    header = "Numbers of the system: their forms and check digits.",
+    description = {"制度の番号の形式と検査用数字。", "Numbers of the system: their forms and check digits."},
     subcommands = NumberCheck.class,
-    footerHeading = "%nExample:%n",
-    footer = "  ./daicho number check --kind individual-number 123456789018")
+    footerHeading = "%n例 / Example:%n",
+    footer = "  daicho number check --kind individual-number 123456789018")
 public final class NumberCommand {}

@@ -2,6 +2,7 @@ package dev.daicho.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.numbers.NumberKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -209,8 +210,8 @@ class NumberCheckTest {
     assertThat(check("--help")).isZero();
     assertThat(out)
         .asString()
-        .contains("individual-number, resident-code,")
-        .contains("./daicho number check --kind individual-number 123456789018");
+        .contains(Arrays.stream(NumberKind.values()).map(NumberKind::id).toArray(String[]::new))
+        .contains("daicho number check --kind individual-number 123456789018");
   }
 
   @Test
