@@ -1,7 +1,5 @@
 package dev.daicho.foundation.problem;
 
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +31,16 @@ final class Diagnosis {
 
   private Diagnosis() {}
 
+  /** A field and the constraint that its value breaks, such as NotBlank. */
+  record Broken(String field, String constraint) {}
+
   /**
    * The problem.
    *
    * @param status what Spring would answer, for an exception that has no words of its own here
    */
   static ProblemDetail of(Exception exception, HttpStatusCode status) {
-    if (causes(exception).anyMatch(BodyTooLarge.class::isInstance)) {
+    if (Causes.of(exception).anyMatch(BodyTooLarge.class::isInstance)) {
       return Problems.of(ProblemKind.TOO_LARGE);
     }
     return switch (exception) {
@@ -92,13 +93,13 @@ final class Diagnosis {
     return Problems.of(ProblemKind.WRONG_PARAMETER, name);
   }
 
-  private static ProblemDetail invalid(Stream<Map<String, String>> errors) {
+  private static ProblemDetail invalid(Stream<Broken> errors) {
     ProblemDetail problem = Problems.of(ProblemKind.INVALID);
-    problem.setProperty("errors", List.copyOf(errors.toList()));
+    problem.setProperty("errors", errors.toList());
     return problem;
   }
 
-  private static Stream<Map<String, String>> errors(ParameterValidationResult result) {
+  private static Stream<Broken> errors(ParameterValidationResult result) {
     String parameter = String.valueOf(result.getMethodParameter().getParameterName());
     return result.getResolvableErrors().stream()
         .map(error -> {
@@ -107,11 +108,7 @@ final class Diagnosis {
         });
   }
 
-  private static Map<String, String> error(String field, @Nullable String constraint) {
-    return Map.of("field", field, "constraint", constraint == null ? "invalid" : constraint);
-  }
-
-  private static Stream<Throwable> causes(Throwable first) {
-    return Stream.iterate(first, cause -> cause != null, Throwable::getCause).limit(20);
+  private static Broken error(String field, @Nullable String constraint) {
+    return new Broken(field, constraint == null ? "invalid" : constraint);
   }
 }

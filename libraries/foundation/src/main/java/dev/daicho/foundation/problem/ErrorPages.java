@@ -4,7 +4,9 @@ import dev.daicho.foundation.text.Messages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +38,7 @@ public final class ErrorPages implements ErrorController {
   private static ResponseEntity<ProblemDetail> problem(
       HttpStatusCode status, @Nullable Object incident, String path) {
     ProblemDetail problem = Problems.of(status);
-    problem.setInstance(URI.create(path));
+    instance(path).ifPresent(problem::setInstance);
     if (incident != null) {
       problem.setProperty("incident", incident);
     }
@@ -55,6 +57,15 @@ public final class ErrorPages implements ErrorController {
     // The page that failed may have left its own trail in the request.
     page.addObject("crumbs", List.of());
     return page;
+  }
+
+  /** The path as a URI; a path such as {@code //} is none. */
+  private static Optional<URI> instance(String path) {
+    try {
+      return Optional.of(new URI(path));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean wantsProblem(HttpServletRequest request, String path) {

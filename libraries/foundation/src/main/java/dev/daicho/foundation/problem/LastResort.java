@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,15 +41,20 @@ public final class LastResort implements HandlerExceptionResolver, Ordered {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception exception) {
-    if (exception instanceof AccessDeniedException
+    if (response.isCommitted()
+        || exception instanceof AccessDeniedException
         || exception instanceof AuthenticationException) {
       return null;
     }
-    long incident = incidents.incrementAndGet();
-    LOG.error("incident {}: {}", incident, trace(exception));
-    request.setAttribute(INCIDENT, incident);
     try {
-      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      if (Causes.of(exception).anyMatch(BodyTooLarge.class::isInstance)) {
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      } else {
+        long incident = incidents.incrementAndGet();
+        LOG.error("incident {}: {}", incident, trace(exception));
+        request.setAttribute(INCIDENT, incident);
+        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,14 +63,11 @@ public final class LastResort implements HandlerExceptionResolver, Ordered {
 
   /** The types and places of an exception and its causes, without their messages. */
   static String trace(Throwable thrown) {
-    StringBuilder trace = new StringBuilder();
-    int depth = 0;
-    for (Throwable t = thrown; t != null && depth < 20; t = t.getCause(), depth++) {
-      trace.append(depth == 0 ? "" : "\ncaused by ").append(t.getClass().getName());
-      for (StackTraceElement frame : t.getStackTrace()) {
-        trace.append("\n\tat ").append(frame);
-      }
-    }
-    return trace.toString();
+    return Causes.of(thrown)
+        .map(cause ->
+            Stream.of(cause.getStackTrace())
+                .map(frame -> "\n\tat " + frame)
+                .collect(Collectors.joining("", cause.getClass().getName(), "")))
+        .collect(Collectors.joining("\ncaused by "));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Japanese calendar (和暦): days written with the era's name and year.
@@ -166,26 +167,24 @@ public final class Wareki {
     return eraOf(day).orElseThrow(() -> new DateTimeException("no era names the day " + day));
   }
 
+  /** The eras of the file, or those shipped when there is none. */
+  static Wareki from(@Nullable Path file) {
+    try {
+      String rows = file == null ? shipped() : Files.readString(file);
+      return new Wareki(rows.lines().filter(row -> !row.isBlank()).map(Era::fromLine).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String shipped() throws IOException {
+    try (InputStream in = Objects.requireNonNull(Wareki.class.getResourceAsStream("eras.csv"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private static final class InForce {
-    private static final Wareki CALENDAR = load();
-
-    private static Wareki load() {
-      String file = System.getProperty("daicho.eras");
-      try {
-        return new Wareki(parse(file == null ? shipped() : Files.readString(Path.of(file))));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static String shipped() throws IOException {
-      try (InputStream in = Objects.requireNonNull(Wareki.class.getResourceAsStream("eras.csv"))) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      }
-    }
-
-    private static List<Era> parse(String csv) {
-      return csv.lines().filter(line -> !line.isBlank()).map(Era::fromLine).toList();
-    }
+    private static final @Nullable String SETTING = System.getProperty("daicho.eras");
+    private static final Wareki CALENDAR = from(SETTING == null ? null : Path.of(SETTING));
   }
 }

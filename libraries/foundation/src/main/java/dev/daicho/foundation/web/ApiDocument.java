@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -20,7 +21,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 /** The description of {@code /api/v1}: its heading, and the one form that all errors share. */
 final class ApiDocument implements OpenApiCustomizer {
 
-  private static final String PROBLEM = "Problem";
+  /** As springdoc calls the type that controllers return, so that ours takes its place. */
+  private static final String PROBLEM = "ProblemDetail";
 
   @Override
   public void customise(OpenAPI api) {
@@ -78,6 +80,15 @@ final class ApiDocument implements OpenApiCustomizer {
     problem.addProperty("instance", new StringSchema().format("uri"));
     problem.addProperty("rule", new StringSchema().description("the rule that refused"));
     problem.addProperty("article", new StringSchema().description("its place in the law"));
+    problem.addProperty("incident", new IntegerSchema().description("of a fault of ours"));
+    problem.addProperty(
+        "errors",
+        new ArraySchema()
+            .items(
+                new ObjectSchema()
+                    .addProperty("field", new StringSchema())
+                    .addProperty("constraint", new StringSchema()))
+            .description("what breaks a constraint"));
     problem.setRequired(List.of("type", "title", "status", "detail", "detail_ja"));
     return problem;
   }

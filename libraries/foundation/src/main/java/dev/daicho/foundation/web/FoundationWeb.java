@@ -61,6 +61,12 @@ public class FoundationWeb {
     return new StaticFiles();
   }
 
+  /** Keeps what was sent out of the log. */
+  @Bean
+  QuietResolvers quietResolvers() {
+    return new QuietResolvers();
+  }
+
   /** The description of the interface. */
   @Bean
   ApiDocument apiDocument() {

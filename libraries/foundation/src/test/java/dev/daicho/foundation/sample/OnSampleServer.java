@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
     classes = SampleServer.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "daicho.web.max-body=64KB")
+    properties = {"daicho.web.max-body=64KB", "spring.servlet.multipart.max-request-size=64KB"})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OnSampleServer {}

@@ -5,6 +5,8 @@ import dev.daicho.foundation.problem.Refusal;
 import dev.daicho.foundation.text.Messages;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
+import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** An interface with every way to go wrong. */
 @RestController
@@ -47,6 +50,25 @@ final class SampleApi {
   @GetMapping("/limited")
   Echo limited(@RequestParam @NotBlank String name) {
     return new Echo(name);
+  }
+
+  @PostMapping("/length")
+  int length(Reader body) throws IOException {
+    int length = 0;
+    while (body.read() >= 0) {
+      length++;
+    }
+    return length;
+  }
+
+  @PostMapping("/upload")
+  long upload(@RequestParam MultipartFile file) {
+    return file.getSize();
+  }
+
+  @GetMapping("/virtual")
+  boolean virtual() {
+    return Thread.currentThread().isVirtual();
   }
 
   @PostMapping("/refused")

@@ -3,14 +3,17 @@ package dev.daicho.foundation.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,12 +123,10 @@ final class WarekiTest {
   }
 
   @Test
-  void aNewEraNeedsOnlyARow() {
-    Wareki later =
-        new Wareki(
-            Stream.of("令和,R,Reiwa,2019-05-01,2039-12-31", "新元,N,Shingen,2040-01-01,")
-                .map(Era::fromLine)
-                .toList());
+  void aNewEraNeedsOnlyARow(@TempDir Path folder) throws IOException {
+    Path rows = folder.resolve("eras.csv");
+    Files.writeString(rows, "令和,R,Reiwa,2019-05-01,2039-12-31\n新元,N,Shingen,2040-01-01,\n");
+    Wareki later = Wareki.from(rows);
 
     assertThat(later.format(LocalDate.of(2039, 12, 31))).isEqualTo("令和21年12月31日");
     assertThat(later.format(LocalDate.of(2040, 1, 1))).isEqualTo("新元元年1月1日");
