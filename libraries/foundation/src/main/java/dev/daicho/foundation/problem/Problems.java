@@ -1,7 +1,9 @@
 package dev.daicho.foundation.problem;
 
+import dev.daicho.foundation.procedure.Refusal;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
+import java.util.List;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -30,20 +32,41 @@ public final class Problems {
     return problem;
   }
 
-  /** A rule refused what was asked (422). */
-  public static ProblemDetail refused(Refusal refusal) {
-    return with(ProblemKind.REFUSED, refusal);
+  /**
+   * Rules refused what was asked (422).
+   *
+   * @param refusals at least one; the first is told in {@code rule}, {@code article} and {@code
+   *     detail}, and all of them in {@code refusals} where there are several
+   */
+  public static ProblemDetail refused(List<Refusal> refusals) {
+    return with(ProblemKind.REFUSED, refusals);
   }
 
-  /** A rule refused it to who asked (403). */
-  public static ProblemDetail forbidden(Refusal refusal) {
-    return with(ProblemKind.FORBIDDEN, refusal);
+  /**
+   * Rules refused it to who asked (403).
+   *
+   * @param refusals as for {@link #refused}
+   */
+  public static ProblemDetail forbidden(List<Refusal> refusals) {
+    return with(ProblemKind.FORBIDDEN, refusals);
   }
 
-  private static ProblemDetail with(ProblemKind kind, Refusal refusal) {
-    ProblemDetail problem = with(kind, refusal.message());
-    problem.setProperty("rule", refusal.rule());
-    problem.setProperty("article", refusal.article());
+  /** One refusal of several. */
+  record Told(String rule, String article, String detail, String detail_ja) {
+    static Told of(Refusal refusal) {
+      return new Told(
+          refusal.rule(), refusal.article(), refusal.message().en(), refusal.message().ja());
+    }
+  }
+
+  private static ProblemDetail with(ProblemKind kind, List<Refusal> refusals) {
+    Refusal first = refusals.getFirst();
+    ProblemDetail problem = with(kind, first.message());
+    problem.setProperty("rule", first.rule());
+    problem.setProperty("article", first.article());
+    if (refusals.size() > 1) {
+      problem.setProperty("refusals", refusals.stream().map(Told::of).toList());
+    }
     return problem;
   }
 

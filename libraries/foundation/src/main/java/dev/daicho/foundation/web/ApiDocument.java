@@ -80,6 +80,16 @@ final class ApiDocument implements OpenApiCustomizer {
     problem.addProperty("instance", new StringSchema().format("uri"));
     problem.addProperty("rule", new StringSchema().description("the rule that refused"));
     problem.addProperty("article", new StringSchema().description("its place in the law"));
+    problem.addProperty(
+        "refusals",
+        new ArraySchema()
+            .items(
+                new ObjectSchema()
+                    .addProperty("rule", new StringSchema())
+                    .addProperty("article", new StringSchema())
+                    .addProperty("detail", new StringSchema())
+                    .addProperty("detail_ja", new StringSchema()))
+            .description("all rules that refused, where there are several"));
     problem.addProperty("incident", new IntegerSchema().description("of a fault of ours"));
     problem.addProperty(
         "errors",

@@ -113,10 +113,20 @@ final class ProblemAdviceTest {
     assertThat(problem.get("detail_ja").asString()).isEqualTo("転入をした日より前の届出は受理できません。");
     assertThat(problem.get("instance").asString()).isEqualTo("/api/v1/sample/refused");
 
+    assertThat(problem.has("refusals")).isFalse();
+  }
+
+  @Test
+  void severalRefusalsAreAllTold() {
     HttpResponse<String> forbidden = client.post("/api/v1/sample/forbidden", "");
     assertProblem(forbidden, 403, "forbidden");
-    assertThat(Client.json(forbidden).get("rule").asString())
-        .isEqualTo("register.move-in.too-early");
+    JsonNode problem = Client.json(forbidden);
+    assertThat(problem.get("rule").asString()).isEqualTo("register.move-in.too-early");
+    assertThat(problem.at("/refusals/0/rule").asString()).isEqualTo("register.move-in.too-early");
+    assertThat(problem.at("/refusals/1").toString())
+        .isEqualTo(
+            "{\"rule\":\"gate.other\",\"article\":\"番号法9条\","
+                + "\"detail\":\"Four digits\",\"detail_ja\":\"数字4桁\"}");
   }
 
   private static void assertProblem(HttpResponse<String> answer, int status, String code) {

@@ -1,7 +1,7 @@
 package dev.daicho.foundation.sample;
 
 import dev.daicho.foundation.problem.Problems;
-import dev.daicho.foundation.problem.Refusal;
+import dev.daicho.foundation.procedure.Refusal;
 import dev.daicho.foundation.text.Messages;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -73,12 +73,13 @@ final class SampleApi {
 
   @PostMapping("/refused")
   ProblemDetail refused() {
-    return Problems.refused(refusal());
+    return Problems.refused(List.of(refusal()));
   }
 
   @PostMapping("/forbidden")
   ProblemDetail forbidden() {
-    return Problems.forbidden(refusal());
+    return Problems.forbidden(
+        List.of(refusal(), new Refusal("gate.other", "番号法9条", Messages.get("sample.pin.hint"))));
   }
 
   @GetMapping("/fault/{number}")

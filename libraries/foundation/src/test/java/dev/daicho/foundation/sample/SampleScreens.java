@@ -5,7 +5,7 @@ import dev.daicho.foundation.page.Choice;
 import dev.daicho.foundation.page.Crumb;
 import dev.daicho.foundation.page.DateField;
 import dev.daicho.foundation.page.Field;
-import dev.daicho.foundation.problem.Refusal;
+import dev.daicho.foundation.procedure.Refusal;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
 import java.util.List;
