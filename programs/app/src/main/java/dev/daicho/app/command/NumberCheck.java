@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,6 @@ import picocli.CommandLine.TypeConversionException;
  */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
     description = {
       "番号の桁数、文字、検査用数字、団体の有無を調べ、入力の順に1行ずつ答える。",
       "Checks length, characters, check digit and municipality of each number, and answers in the"
@@ -69,6 +69,8 @@ public final class NumberCheck implements Callable<Integer> {
       names = "--json",
       description = "1件1行のJSON。Print each answer as a JSON object: number, valid, reason.")
   private boolean json;
+
+  @Mixin HelpOption help = new HelpOption();
 
   @Parameters(
       arity = "1..*",
