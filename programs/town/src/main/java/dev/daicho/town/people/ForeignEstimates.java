@@ -41,12 +41,7 @@ record ForeignEstimates(
       Map<String, Double> statuses,
       List<String> family,
       List<String> men,
-      List<String> women) {
-
-    Nationality nationality() {
-      return new Nationality(code, name);
-    }
-  }
+      List<String> women) {}
 
   static ForeignEstimates load() {
     return Resources.yaml("foreign_residents.yaml", ForeignEstimates.class);

@@ -40,7 +40,7 @@ public final class InventPeople {
     foreigners = new Foreigners(foreign);
     addresses = new Addresses(move);
     japanese = new JapaneseFamilies(JapaneseNames.load(), addresses);
-    moves = new Moves(move, addresses, foreigners);
+    moves = new Moves(move, addresses);
   }
 
   /** Reads names, towns and estimates, and fits the households to the age pyramid. */
@@ -127,14 +127,15 @@ public final class InventPeople {
       List<InventedPerson> members = new ArrayList<>(sketch.size());
       for (int i = 0; i < identities.length; i++) {
         Sketch.Member member = sketch.members.get(i);
+        LocalDate became = LocalDate.ofEpochDay(arrivals[i].becameResident());
         members.add(
             new InventedPerson(
                 identities[i].names(),
                 RecordedDate.of(LocalDate.ofEpochDay(member.birth())),
                 member.sex(),
                 member.relationship(),
-                identities[i].citizenship(),
-                LocalDate.ofEpochDay(arrivals[i].becameResident()),
+                identities[i].citizenship(became),
+                became,
                 LocalDate.ofEpochDay(arrivals[i].addressFixed()),
                 arrivals[i].origin()));
       }

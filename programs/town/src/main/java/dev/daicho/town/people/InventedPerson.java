@@ -1,5 +1,6 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Citizenship;
 import dev.daicho.register.Names;
 import dev.daicho.register.RecordedDate;
 import dev.daicho.register.Relationship;
@@ -15,7 +16,8 @@ import java.time.LocalDate;
  * @param birth on or before the as-of date
  * @param sex sex
  * @param relationship to the head of the household
- * @param citizenship Japanese with a family register, or foreign with nationality and class
+ * @param citizenship Japanese with a family register, or foreign: special permanent resident, or
+ *     mid- to long-term resident whose period, if any, ends after the as-of date
  * @param becameResident 住民となった年月日; of a foreign resident 外国人住民となった年月日, which is never before
  *     2012-07-09, when the register took in foreign residents
  * @param addressFixed 住所を定めた年月日, on or after the day the person became resident

@@ -1,5 +1,6 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Citizenship;
 import dev.daicho.register.Names;
 import dev.daicho.register.Sex;
 import dev.daicho.town.people.JapaneseNames.Name;
@@ -32,16 +33,16 @@ final class JapaneseFamilies {
     Dice dice = drawing.dice();
     List<Name> surnames = surnames(sketch, dice);
     @Nullable Name[] given = given(sketch, identities, dice);
-    List<FamilyRegister> registers = new ArrayList<>();
+    List<Citizenship.Japanese> registers = new ArrayList<>();
     for (Sketch.Family family : sketch.families) {
       int position = registers.size();
       boolean samePlace = family.surnameOf() != Sketch.OWN && dice.chance(SAME_PLACE_AS_RELATIVES);
       String place =
           samePlace
-              ? registers.get(family.surnameOf()).place()
+              ? registers.get(family.surnameOf()).registeredDomicile()
               : addresses.familyRegisterPlace(drawing.here(), dice);
       registers.add(
-          new FamilyRegister(
+          new Citizenship.Japanese(
               place,
               surnames.get(position).kanji()
                   + SPACE
@@ -53,10 +54,10 @@ final class JapaneseFamilies {
         int family = sketch.members.get(i).family();
         Name surname = surnames.get(family);
         identities[i] =
-            new Identity(
+            new Identity.Japanese(
                 Names.of(
                     surname.kanji() + SPACE + name.kanji(), surname.kana() + SPACE + name.kana()),
-                new Citizenship.Japanese(registers.get(family)));
+                registers.get(family));
       }
     }
   }

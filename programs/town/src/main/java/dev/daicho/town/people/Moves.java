@@ -40,13 +40,11 @@ final class Moves {
 
   private final MoveEstimates estimates;
   private final Addresses addresses;
-  private final Foreigners foreigners;
   private final Weighted<String> countries;
 
-  Moves(MoveEstimates estimates, Addresses addresses, Foreigners foreigners) {
+  Moves(MoveEstimates estimates, Addresses addresses) {
     this.estimates = estimates;
     this.addresses = addresses;
-    this.foreigners = foreigners;
     countries = Weighted.ofTable(estimates.countries());
   }
 
@@ -60,11 +58,11 @@ final class Moves {
 
   /** The arrivals of all members, in their order. */
   Arrival[] draw(Sketch sketch, Identity[] identities, Drawing drawing) {
-    MovedIn movedIn = movedIn(sketch, identities[0].citizenship(), drawing);
+    MovedIn movedIn = movedIn(sketch, identities[0], drawing);
     int movedWithin = movedWithin(movedIn, drawing);
     Arrival[] arrivals = new Arrival[identities.length];
     for (int i = 0; i < arrivals.length; i++) {
-      boolean foreign = identities[i].citizenship() instanceof Citizenship.Foreign;
+      boolean foreign = identities[i] instanceof Identity.Foreign;
       Arrival arrival = arrival(sketch, sketch.members.get(i), foreign, movedIn, drawing);
       int became =
           foreign
@@ -75,16 +73,16 @@ final class Moves {
     return arrivals;
   }
 
-  private MovedIn movedIn(Sketch sketch, Citizenship head, Drawing drawing) {
+  private MovedIn movedIn(Sketch sketch, Identity head, Drawing drawing) {
     Dice dice = drawing.dice();
     int birth = sketch.head().birth();
     int age = drawing.ages().of(birth);
     int longest = drawing.ages().today() - birth - EIGHTEEN_YEARS;
     double bornHere =
         HouseholdEstimates.byAge(MoveEstimates.AGES_BORN_HERE, estimates.headBornHere(), age);
-    if (head instanceof Citizenship.Foreign foreign) {
-      bornHere = foreign.residence() instanceof ResidenceClass.SpecialPermanent ? bornHere : 0;
-      longest = Math.min(longest, foreigners.longestYears(foreign.residence()) * 365);
+    if (head instanceof Identity.Foreign foreign) {
+      bornHere = foreign.special() ? bornHere : 0;
+      longest = Math.min(longest, foreign.longestYears() * 365);
     }
     if (dice.chance(bornHere)) {
       return new MovedIn(birth, new Origin.Birth());
@@ -95,17 +93,13 @@ final class Moves {
     }
     int day = drawing.ages().today() - ago;
     Origin from = from(sketch, head, drawing);
-    return new MovedIn(from instanceof Origin.Abroad ? Math.min(day, granted(head)) : day, from);
-  }
-
-  /** The day on which the present period of stay began, if any: nobody entered Japan after it. */
-  private static int granted(Citizenship head) {
-    return head instanceof Citizenship.Foreign(var nationality, var residence)
-            && residence instanceof ResidenceClass.MidToLongTerm term
-            && term.period() != null
-            && term.expiry() != null
-        ? (int) term.expiry().minus(term.period()).toEpochDay()
-        : Integer.MAX_VALUE;
+    // Nobody came from abroad after the present period of stay had begun.
+    if (from instanceof Origin.Abroad
+        && head instanceof Identity.Foreign foreign
+        && foreign.granted() != null) {
+      day = Math.min(day, (int) foreign.granted().toEpochDay());
+    }
+    return new MovedIn(day, from);
   }
 
   /** Exponential; StrictMath, so that it is the same number everywhere. */
@@ -114,17 +108,15 @@ final class Moves {
     return -StrictMath.log(unit) * estimates.meanYearsHere() * DAYS_A_YEAR;
   }
 
-  private Origin from(Sketch sketch, Citizenship head, Drawing drawing) {
+  private Origin from(Sketch sketch, Identity head, Drawing drawing) {
     Dice dice = drawing.dice();
     String country =
         switch (head) {
-          case Citizenship.Japanese japanese ->
+          case Identity.Japanese japanese ->
               dice.chance(estimates.fromAbroad()) ? countries.draw(dice) : null;
-          case Citizenship.Foreign(Nationality nationality, ResidenceClass residence) ->
-              residence instanceof ResidenceClass.MidToLongTerm term
-                      && term.period() != null
-                      && dice.chance(estimates.foreignFromAbroad())
-                  ? nationality.name()
+          case Identity.Foreign foreign ->
+              foreign.granted() != null && dice.chance(estimates.foreignFromAbroad())
+                  ? foreign.nationality()
                   : null;
         };
     return country == null

@@ -51,9 +51,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of one family: they come from abroad, have a child, move house, change heads, mourn, undo a
- * mistake and move on to another municipality. Every step is a real act at a real counter; several
- * are refused first, as counters do.
+ * The life of one family: they come from abroad, have a child, move house, change heads, mourn,
+ * undo a mistake and move on to another municipality. Every step is a real act at a real counter;
+ * several are refused first, as counters do.
  */
 public final class FamilyStory {
 
@@ -140,8 +140,7 @@ public final class FamilyStory {
         false,
         DeathNotBeforeBirth.class,
         town.procedures().reportDeath(),
-        new ReportDeath.Filing(
-            mirai.addresseeNumber(), born.minusDays(1), today(), null));
+        new ReportDeath.Filing(mirai.addresseeNumber(), born.minusDays(1), today(), null));
     act(
         "head-dies",
         false,
@@ -219,16 +218,14 @@ public final class FamilyStory {
 
   private void moveOn(Household family, ResidentRecord hanako, ResidentRecord mirai) {
     LocalDate leaves = today().plusDays(10);
-    List<AddresseeNumber> movers =
-        List.of(hanako.addresseeNumber(), mirai.addresseeNumber());
+    List<AddresseeNumber> movers = List.of(hanako.addresseeNumber(), mirai.addresseeNumber());
     MoveOutCertificate certificate =
         act(
                 "move-out",
                 true,
                 MoveOutBeforehand.class,
                 town.procedures().moveOut(),
-                new MoveOut.Filing(
-                    family.number(), movers, leaves, "栃木県鹿沼市今宮町", false, false))
+                new MoveOut.Filing(family.number(), movers, leaves, "栃木県鹿沼市今宮町", false, false))
             .orElseThrow();
     wait("P13D");
     LocalDate movedIn = today().minusDays(1);
@@ -257,8 +254,7 @@ public final class FamilyStory {
 
   private MoveInFromAbroad.Filing couple(
       LocalDate movedIn, Address address, @Nullable String reason) {
-    Citizenship citizens =
-        new Citizenship.Japanese("栃木県宇都宮市旭一丁目１番", "台帳　太郎");
+    Citizenship citizens = new Citizenship.Japanese("栃木県宇都宮市旭一丁目１番", "台帳　太郎");
     return new MoveInFromAbroad.Filing(
         List.of(
             newcomer("台帳　太郎", "ダイチョウ　タロウ", LocalDate.of(1992, 2, 29), Sex.MALE, "世帯主", citizens),
@@ -283,10 +279,7 @@ public final class FamilyStory {
   }
 
   private static MoveWithin.Filing moveWithin(
-      Household family,
-      LocalDate moved,
-      Address to,
-      @Nullable String reason) {
+      Household family, LocalDate moved, Address to, @Nullable String reason) {
     return new MoveWithin.Filing(
         family.number(),
         family.residents().stream()
@@ -302,16 +295,15 @@ public final class FamilyStory {
       MoveOutCertificate certificate, LocalDate movedIn, boolean presented) {
     return new MoveIn.Filing(
         certificate.people().stream()
-            .map(
-                person ->
-                    new Newcomer(
-                        person.names(),
-                        person.birth(),
-                        person.sex(),
-                        person.relationship(),
-                        person.citizenship(),
-                        presented ? person.residentCode() : null,
-                        presented ? person.individualNumber() : null))
+            .map(person ->
+                new Newcomer(
+                    person.names(),
+                    person.birth(),
+                    person.sex(),
+                    person.relationship(),
+                    person.citizenship(),
+                    presented ? person.residentCode() : null,
+                    presented ? person.individualNumber() : null))
             .toList(),
         movedIn,
         address(KANUMA, "今宮町", "１６８８番地１", null),
@@ -321,10 +313,7 @@ public final class FamilyStory {
   }
 
   private static Address address(
-      MunicipalityCode municipality,
-      String townName,
-      String block,
-      @Nullable String building) {
+      MunicipalityCode municipality, String townName, String block, @Nullable String building) {
     return new Address(municipality, townName, block, building, null);
   }
 
@@ -370,10 +359,6 @@ public final class FamilyStory {
   private void wait(String period) {
     town.clock()
         .advanceTo(
-            town.clock()
-                .instant()
-                .atZone(TownClock.ZONE)
-                .plus(Period.parse(period))
-                .toInstant());
+            town.clock().instant().atZone(TownClock.ZONE).plus(Period.parse(period)).toInstant());
   }
 }

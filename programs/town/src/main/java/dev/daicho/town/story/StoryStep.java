@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param told what was done, for the reader
  * @param accepted how it ended
  * @param expected whether it should have been accepted
- * @param rule the rule that decided: the one that refused, or the last one met; null when none spoke
+ * @param rule the rule that decided: the one that refused, or the last one met; null when none
+ *     spoke
  * @param article where that rule stands
  * @param message what a refusal said
  */
@@ -37,7 +38,9 @@ public record StoryStep(
     return accepted == expected;
   }
 
-  /** The step that an act's outcome makes; of the rules met, the one the story is about is named. */
+  /**
+   * The step that an act's outcome makes; of the rules met, the one the story is about is named.
+   */
   static StoryStep of(
       int step,
       String institution,

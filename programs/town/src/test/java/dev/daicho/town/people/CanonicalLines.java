@@ -1,5 +1,8 @@
 package dev.daicho.town.people;
 
+import dev.daicho.register.Citizenship;
+import dev.daicho.register.ResidenceStatus;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** Every field of an invented household as text, one line a person, to be hashed. */
@@ -30,18 +33,23 @@ final class CanonicalLines {
 
   private static String citizenship(Citizenship citizenship) {
     return switch (citizenship) {
-      case Citizenship.Japanese(FamilyRegister register) ->
-          register.place() + "|" + register.head();
-      case Citizenship.Foreign(Nationality nationality, ResidenceClass residence) ->
-          nationality.code() + "|" + nationality.name() + "|" + residence(residence);
+      case Citizenship.Japanese(String place, String head) -> place + "|" + head;
+      case Citizenship.Foreign(String nationality, ResidenceStatus status, LocalDate since) ->
+          nationality + "|" + status(status) + "|" + since;
     };
   }
 
-  private static String residence(ResidenceClass residence) {
-    return switch (residence) {
-      case ResidenceClass.MidToLongTerm term ->
-          term.status() + "|" + term.period() + "|" + term.expiry() + "|" + term.number().digits();
-      case ResidenceClass.SpecialPermanent special -> special.number().digits();
+  private static String status(ResidenceStatus status) {
+    return switch (status) {
+      case ResidenceStatus.MidToLongTerm term ->
+          String.join(
+              "|",
+              term.status(),
+              term.period(),
+              String.valueOf(term.expiresOn()),
+              term.cardNumber().digits());
+      case ResidenceStatus.SpecialPermanentResident special -> special.certificateNumber().digits();
+      default -> throw new AssertionError("never invented: " + status);
     };
   }
 

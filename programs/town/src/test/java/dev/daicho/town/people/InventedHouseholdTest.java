@@ -8,6 +8,7 @@ import static dev.daicho.town.people.SampleTown.TOWN;
 import static dev.daicho.town.people.SampleTown.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.register.Citizenship;
 import dev.daicho.register.Relationship;
 import dev.daicho.register.Sex;
 import java.time.LocalDate;
@@ -169,8 +170,8 @@ final class InventedHouseholdTest {
     assertThat(member(household, word).map(person -> person.birth().date()).toList()).isSorted();
   }
 
-  private static FamilyRegister register(InventedPerson person) {
-    return ((Citizenship.Japanese) person.citizenship()).familyRegister();
+  private static Citizenship.Japanese register(InventedPerson person) {
+    return (Citizenship.Japanese) person.citizenship();
   }
 
   private static String surname(InventedPerson person) {
