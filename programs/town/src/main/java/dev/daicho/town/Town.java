@@ -6,6 +6,7 @@ import dev.daicho.foundation.audit.SealBook;
 import dev.daicho.foundation.audit.Sealer;
 import dev.daicho.foundation.clock.ClockStore;
 import dev.daicho.foundation.clock.TownClock;
+import dev.daicho.foundation.gate.Gate;
 import dev.daicho.foundation.home.TownHome;
 import dev.daicho.foundation.notice.NoticeJournal;
 import dev.daicho.foundation.procedure.Desk;
@@ -19,8 +20,12 @@ import dev.daicho.foundation.store.Keeper;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
 import dev.daicho.register.RegisterKeeper;
+import dev.daicho.register.disclosure.Inquiry;
+import dev.daicho.register.disclosure.NumbersOnlyForNumberAffairs;
+import dev.daicho.register.disclosure.RegisterExport;
 import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.store.Register;
+import dev.daicho.register.store.ResidentSearch;
 import dev.daicho.town.allocation.Allocator;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -56,6 +61,8 @@ public final class Town implements AutoCloseable {
   private final Register register;
   private final Procedures procedures;
   private final Desk desk;
+  private final Inquiry inquiry;
+  private final RegisterExport export;
   private final List<Sealer> sealers;
 
   private Town(
@@ -85,6 +92,9 @@ public final class Town implements AutoCloseable {
     this.register = new Register(store, registerJournal);
     this.procedures = Procedures.over(register, allocator, allocator);
     this.desk = new Desk(store, registerLog);
+    Gate gate = new Gate(registerLog, clock, List.of(new NumbersOnlyForNumberAffairs()));
+    this.inquiry = new Inquiry(gate, register.residents(), new ResidentSearch(store));
+    this.export = new RegisterExport(gate, keepers.loader(RegisterKeeper.KEEPER));
     this.sealers =
         KEEPERS.stream()
             .map(keeper ->
@@ -214,6 +224,16 @@ public final class Town implements AutoCloseable {
   /** Where the register's acts are filed. */
   public Desk desk() {
     return desk;
+  }
+
+  /** Questions to the register, through its gate. */
+  public Inquiry inquiry() {
+    return inquiry;
+  }
+
+  /** The register's export, through its gate. */
+  public RegisterExport export() {
+    return export;
   }
 
   /** Who seals the audit logs, one a keeper. */

@@ -16,10 +16,13 @@ import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * calls for, all in the current transaction.
  */
 public final class Register {
+
+  /** Hears of every entry written while it is bound: how a preview learns what a rehearsal did. */
+  private static final ScopedValue<Consumer<Entry>> WATCHER = ScopedValue.newInstance();
 
   private final KeeperStore store;
   private final Residents residents;
@@ -57,9 +63,19 @@ public final class Register {
     return household;
   }
 
+  /** Does the work while somebody hears of every entry that it writes. */
+  public static <T> T watched(Consumer<Entry> watcher, Supplier<T> work) {
+    return ScopedValue.where(WATCHER, watcher).call(work::get);
+  }
+
   /** What is written in one act. */
   public static final class Entry {
     private final Map<ResidentRecord, @Nullable ResidentRecord> changes = new LinkedHashMap<>();
+
+    /** Each record as it will be, with the one before it; null for who is new. */
+    public Map<ResidentRecord, @Nullable ResidentRecord> changes() {
+      return Collections.unmodifiableMap(changes);
+    }
 
     /** Somebody new, or back. */
     public Entry enter(ResidentRecord after, @Nullable ResidentRecord before) {
@@ -87,6 +103,9 @@ public final class Register {
     long number =
         residents.write(act.municipality(), RuleName.of(procedure).code(), change, act.purpose());
     residents.append(entry.changes.keySet(), number);
+    if (WATCHER.isBound()) {
+      WATCHER.get().accept(entry);
+    }
     entry.changes.forEach((after, before) ->
         journal.tell(
             Seal.of(act.municipality()),

@@ -60,7 +60,9 @@ public class SignIn {
         counter.orderedStream().map(CounterPath::pattern).toArray(String[]::new);
     RequestMatcher programs =
         request ->
-            request.getRequestURI().startsWith("/api/") || request.getRequestURI().equals(COMMANDS);
+            request.getHeader("Authorization") != null
+                && (request.getRequestURI().startsWith("/api/")
+                    || request.getRequestURI().equals(COMMANDS));
     return http.authorizeHttpRequests(
             requests -> {
               requests.requestMatchers(openPaths).permitAll();
@@ -70,7 +72,7 @@ public class SignIn {
               }
               requests.anyRequest().denyAll();
             })
-        // A program sends no cookie that a stranger's page could make it send.
+        // A stranger's page can make a browser send its cookie, but not this header.
         .csrf(csrf -> csrf.ignoringRequestMatchers(programs))
         .formLogin(login -> login.loginPage("/sign-in").defaultSuccessUrl("/counter"))
         .httpBasic(Customizer.withDefaults())

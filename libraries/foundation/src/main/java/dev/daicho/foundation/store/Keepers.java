@@ -76,6 +76,8 @@ public final class Keepers implements AutoCloseable {
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("prepareThreshold", "2");
     config.addDataSourceProperty("ApplicationName", role);
+    // A failing statement's rows are personal and stay out of messages and logs.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     HikariDataSource pool = new HikariDataSource(config);
     pools.add(pool);
     return new KeeperStore(keeper, pool);

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "A municipality's register.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {})
+    subcommands = {RegisterExportCommand.class})
 public final class RegisterGroup {}

@@ -7,6 +7,10 @@ import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.page.WireEvent;
 import dev.daicho.foundation.page.WireTap;
 import dev.daicho.foundation.web.FoundationWeb;
+import dev.daicho.foundation.procedure.Desk;
+import dev.daicho.register.disclosure.Inquiry;
+import dev.daicho.register.procedure.Procedures;
+import dev.daicho.register.web.CounterPages;
 import dev.daicho.town.Town;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.SpringBootConfiguration;
@@ -24,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   FoundationWeb.class,
   SignIn.class,
+  CounterPages.class,
   CommandDoor.class,
   HomePage.class,
   Background.class
@@ -38,6 +43,21 @@ public class ServerConfiguration {
   @Bean
   StaffAccounts staffAccounts(Town town) {
     return town.staff();
+  }
+
+  @Bean
+  Inquiry inquiry(Town town) {
+    return town.inquiry();
+  }
+
+  @Bean
+  Desk desk(Town town) {
+    return town.desk();
+  }
+
+  @Bean
+  Procedures procedures(Town town) {
+    return town.procedures();
   }
 
   @Bean

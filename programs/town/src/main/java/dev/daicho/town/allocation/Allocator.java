@@ -31,8 +31,14 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply {
 
   public Allocator(KeeperStore store, Secrets secrets) {
     this.store = store;
-    this.codes = new ResidentCodes(secrets.current("allocation/codes").bytes());
-    this.numbers = new IndividualNumbers(secrets.current("allocation/numbers").bytes());
+    this.codes = new ResidentCodes(first(secrets, "allocation/codes"));
+    this.numbers = new IndividualNumbers(first(secrets, "allocation/numbers"));
+  }
+
+  /** These keys are never rotated: another key would be another permutation, and could repeat a code. */
+  private static byte[] first(Secrets secrets, String id) {
+    secrets.current(id);
+    return secrets.version(id, 1).bytes();
   }
 
   @Override

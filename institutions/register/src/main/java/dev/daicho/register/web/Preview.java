@@ -1,0 +1,50 @@
+package dev.daicho.register.web;
+
+import dev.daicho.foundation.page.Change;
+import dev.daicho.foundation.text.Messages;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.disclosure.RecordItem;
+import dev.daicho.register.store.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act would change in one person's record: the items that differ. Codes and numbers are not
+ * among them, since none is given before the act is done.
+ *
+ * @param name the person's
+ * @param changes the items that change
+ */
+record Preview(String name, List<Change> changes) {
+
+  private static final Set<RecordItem> LEFT_OUT =
+      Set.of(RecordItem.RESIDENT_CODE, RecordItem.INDIVIDUAL_NUMBER);
+
+  /** The previews of everybody whom an entry is about. */
+  static List<Preview> of(Register.Entry entry) {
+    List<Preview> previews = new ArrayList<>();
+    entry.changes().forEach((after, before) -> previews.add(of(before, after)));
+    return previews;
+  }
+
+  private static Preview of(@Nullable ResidentRecord before, ResidentRecord after) {
+    List<Change> changes = new ArrayList<>();
+    for (RecordItem item : RecordItem.values()) {
+      String was = before == null ? "" : item.of(before);
+      String becomes = item.of(after);
+      if (!was.equals(becomes) && !LEFT_OUT.contains(item)) {
+        changes.add(new Change(item.title(), was, becomes));
+      }
+    }
+    if (before != null && !before.householdNumber().equals(after.householdNumber())) {
+      changes.add(
+          new Change(
+              Messages.get("counter.household"),
+              before.householdNumber().digits(),
+              after.householdNumber().digits()));
+    }
+    return new Preview(after.names().display(), changes);
+  }
+}

@@ -1,0 +1,5 @@
+/** The counter: pages for a municipality's staff. */
+@NullMarked
+package dev.daicho.register.web;
+
+import org.jspecify.annotations.NullMarked;
