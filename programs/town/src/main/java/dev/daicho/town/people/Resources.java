@@ -34,7 +34,7 @@ final class Resources {
     }
   }
 
-  /** A YAML file as a record; an unknown or missing field is an error. */
+  /** A YAML file as a record; a field that the record does not have is an error. */
   static <T> T yaml(String name, Class<T> type) {
     try (BufferedReader text = text(name)) {
       return YAMLMapper.builder()

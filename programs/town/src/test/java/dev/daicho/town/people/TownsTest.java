@@ -7,7 +7,12 @@ import dev.daicho.numbers.Municipality;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.Ward;
 import dev.daicho.numbers.Wards;
+import dev.daicho.register.Address;
+import dev.daicho.town.personas.PersonaHousehold;
+import dev.daicho.town.personas.Personas;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class TownsTest {
@@ -60,6 +65,17 @@ final class TownsTest {
       }
     }
     assertThat(towns).isEqualTo(197_178);
+  }
+
+  @Test
+  void of_knowsTheTownsOfThePersonas() {
+    for (PersonaHousehold household : Personas.ofEveryTown(LocalDate.of(2026, 4, 1)).households()) {
+      Address address = household.address();
+      assertThat(TOWNS.of(address.municipality()))
+          .anyMatch(town ->
+              town.name().equals(address.town())
+                  && Objects.equals(town.postcode(), address.postcode()));
+    }
   }
 
   private static List<String> names(String code) {
