@@ -1,5 +1,6 @@
 package dev.daicho.oversight;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ public enum IssuanceBy {
   }
 
   /** The name on the command line and in addresses. */
+  @JsonValue
   public String label() {
     return label;
   }

@@ -1,5 +1,6 @@
 package dev.daicho.oversight;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.daicho.oversight.writing.CsvReports;
 import dev.daicho.oversight.writing.JsonReports;
 import java.util.Arrays;
@@ -53,6 +54,7 @@ public enum ReportFormat {
   public abstract String write(BacklogReport report);
 
   /** The name on the command line and in addresses. */
+  @JsonValue
   public String label() {
     return label;
   }

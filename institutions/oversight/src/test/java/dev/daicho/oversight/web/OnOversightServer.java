@@ -1,0 +1,14 @@
+package dev.daicho.oversight.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** A test against the server on a free port; all such tests share one. */
+@SpringBootTest(classes = OversightServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface OnOversightServer {}
