@@ -12,6 +12,8 @@ create table act (
   account text not null,
   purpose text not null,
   cancelled_act bigint,
+  -- Why it was late, or why it is undone, as the filer or the officer says.
+  reason text,
   primary key (municipality, act_number),
   foreign key (municipality, cancelled_act) references act
 );
@@ -92,8 +94,9 @@ create table resident (
 create index resident_by_household on resident (municipality, household_number);
 create index resident_by_kana on resident (municipality, search_kana);
 create index resident_by_name on resident (municipality, search_name);
-create index resident_by_code on resident (municipality, resident_code);
-create index resident_by_number on resident (municipality, individual_number);
+-- Nobody has two records in one municipality: whoever comes back is entered under the number they had.
+create unique index resident_by_code on resident (municipality, resident_code);
+create unique index resident_by_number on resident (municipality, individual_number);
 
 -- Codes that J-LIS has handed out to a municipality (30条の2), until they are recorded.
 create table received_code (
@@ -143,6 +146,8 @@ begin
 end $$;
 
 grant select, insert on act, household, resident_history to ${keeper}, ${loader};
+-- A household's row is never changed, only locked, for which PostgreSQL asks the right to change something.
+grant update (municipality) on household to ${keeper};
 grant select, insert, update on resident, numbering, entry to ${keeper};
 grant select, insert, update, delete on received_code to ${keeper};
 grant select, insert, update on numbering to ${loader};

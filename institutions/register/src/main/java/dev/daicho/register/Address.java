@@ -21,6 +21,11 @@ public record Address(
     @Nullable String building,
     @Nullable String postcode) {
 
+  /** Whether both are one dwelling; the postcode is only how the post finds it. */
+  public boolean samePlace(Address other) {
+    return municipality.equals(other.municipality) && local().equals(other.local());
+  }
+
   /** Town, block and building, as within the municipality. */
   public String local() {
     return town + block + (building == null ? "" : "　" + building);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param processedAt the town's instant at which it was entered
  * @param account who decided
  * @param cancelledAct the act that this one cancels, or null
+ * @param reason why it was filed late or was undone, in the filer's or the officer's words, or null
  */
 public record Change(
     long actNumber,
@@ -22,4 +23,5 @@ public record Change(
     LocalDate filedOn,
     Instant processedAt,
     String account,
-    @Nullable Long cancelledAct) {}
+    @Nullable Long cancelledAct,
+    @Nullable String reason) {}

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * force from the day it happened, but only for who asks with later knowledge.
  *
  * <p>Every history row holds all items, so a change is what differs from the row before it. Changes
- * known on the day of knowledge and not cancelled by then are applied in the order in which they
- * happened: an earlier event filed later does not bring along items that changed in between.
+ * that had happened by the day, that were known on the day of knowledge and not cancelled by then,
+ * are applied in the order in which they were recorded: an earlier event filed later does not bring
+ * along items that changed in between, and where it speaks of the same item it has the last word,
+ * since whoever recorded it saw the other. So the view on the last day is the newest record.
  */
 public final class HistoryView {
 
@@ -46,18 +48,16 @@ public final class HistoryView {
             .map(row -> row.change().cancelledAct())
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    List<Snapshot> inForce =
+    List<Snapshot> standing =
         known.stream()
             .filter(row -> row.change().cancelledAct() == null)
             .filter(row -> !cancelled.contains(row.change().actNumber()))
-            .filter(row -> !row.change().eventOn().isAfter(day))
-            .sorted(
-                Comparator.comparing((Snapshot row) -> row.change().eventOn())
-                    .thenComparingInt(Snapshot::historyNumber))
             .toList();
-    if (inForce.isEmpty()) {
+    if (standing.isEmpty() || standing.getFirst().change().eventOn().isAfter(day)) {
       return Optional.empty();
     }
+    List<Snapshot> inForce =
+        standing.stream().filter(row -> !row.change().eventOn().isAfter(day)).toList();
     @Nullable Object[] items = itemsOf(inForce.getFirst().record());
     for (Snapshot row : inForce.subList(1, inForce.size())) {
       apply(row, items);

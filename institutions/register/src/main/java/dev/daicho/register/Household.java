@@ -1,5 +1,6 @@
 package dev.daicho.register;
 
+import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,11 @@ public record Household(HouseholdNumber number, List<ResidentRecord> members) {
         .filter(member -> member.relationship().isHead())
         .filter(member -> member.status().current())
         .findFirst();
+  }
+
+  /** The member of that number, resident or removed. */
+  public Optional<ResidentRecord> member(AddresseeNumber person) {
+    return members.stream().filter(member -> member.addresseeNumber().equals(person)).findFirst();
   }
 
   /** Those who live here. */

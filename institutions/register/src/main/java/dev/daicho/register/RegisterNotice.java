@@ -2,6 +2,7 @@ package dev.daicho.register;
 
 import dev.daicho.foundation.notice.Notice;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the register tells those downstream about one resident. */
@@ -58,15 +59,15 @@ public sealed interface RegisterNotice extends Notice {
   static RegisterNotice of(
       @Nullable ResidentRecord before, ResidentRecord after, ChangeCause cause, LocalDate eventOn) {
     IdentityInformation identity = IdentityInformation.of(after);
-    boolean was = before != null && before.status().current();
     if (!after.status().current()) {
       return new ResidentRemoved(cause, eventOn, identity);
     }
-    if (after.status() == ResidentStatus.MOVING_OUT) {
-      return new MoveOutPlanned(cause, eventOn, identity);
+    if (before == null || !before.status().current()) {
+      return new ResidentEntered(cause, eventOn, identity);
     }
-    return was
-        ? new ResidentRecordCorrected(cause, eventOn, identity)
-        : new ResidentEntered(cause, eventOn, identity);
+    return after.status() == ResidentStatus.MOVING_OUT
+            && !Objects.equals(before.removal(), after.removal())
+        ? new MoveOutPlanned(cause, eventOn, identity)
+        : new ResidentRecordCorrected(cause, eventOn, identity);
   }
 }

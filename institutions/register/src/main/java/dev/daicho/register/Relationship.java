@@ -44,7 +44,8 @@ public record Relationship(String words) {
 
   /**
    * Where it stands in the order of a household's members (standard specification 5.2): head,
-   * spouse, children, children's families, parents and siblings, others.
+   * spouse, children, children's families, parents, siblings, grandparents, other kin, connections,
+   * lodgers.
    */
   public int order() {
     if (isHead()) {
@@ -53,12 +54,14 @@ public record Relationship(String words) {
     if (isSpouse()) {
       return 1;
     }
-    String first = words.split("の|（", 2)[0];
-    return switch (first) {
-      case "子" -> words.equals("子") ? 2 : 3;
+    return switch (words) {
+      case "子" -> 2;
+      case String w when w.startsWith("子") -> 3;
       case "父", "母" -> 4;
       case "兄", "姉", "弟", "妹" -> 5;
-      case "夫", "妻" -> 6;
+      case "父の父", "父の母", "母の父", "母の母" -> 6;
+      case "縁故者" -> 8;
+      case "同居人" -> 9;
       default -> 7;
     };
   }

@@ -3,7 +3,10 @@ package dev.daicho.town;
 import dev.daicho.foundation.access.Actor;
 import dev.daicho.foundation.access.Role;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.town.settle.Populate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Makes a town one that a newcomer can walk about in: staff to sign in as, people to find. */
@@ -12,6 +15,9 @@ public final class DemoTown {
   /** The municipalities that a demo town is about: Utsunomiya and Kanuma. */
   public static final List<MunicipalityCode> MUNICIPALITIES =
       List.of(MunicipalityCode.of("092011"), MunicipalityCode.of("092053"));
+
+  private static final int RESIDENTS = 2_000;
+  private static final long SEED = 1;
 
   /** The password of every demo account. */
   public static final String PASSWORD = "daicho";
@@ -24,6 +30,24 @@ public final class DemoTown {
       open(town, "officer", "見本　職員", Role.MUNICIPAL_OFFICER, municipality);
       open(town, "contractor", "見本　受託", Role.CONTRACTOR, municipality);
       open(town, "supervisor", "見本　責任", Role.SUPPORT_MEASURE_SUPERVISOR, municipality);
+    }
+    Map<MunicipalityCode, Integer> wanted = new LinkedHashMap<>();
+    MUNICIPALITIES.forEach(municipality -> wanted.put(municipality, RESIDENTS));
+    long came =
+        new Populate(town)
+            .fill(
+                wanted,
+                SEED,
+                (municipality, entered, of) ->
+                    progress.accept(
+                        "住民を作っています / inventing residents "
+                            + municipality.digits()
+                            + ": "
+                            + entered
+                            + "/"
+                            + of));
+    if (came > 0) {
+      progress.accept(came + "人が住民になりました / people became residents");
     }
     progress.accept("職員アカウント / staff: officer@092011, contractor@092011, … (password " + PASSWORD + ")");
   }

@@ -61,6 +61,7 @@ public final class Town implements AutoCloseable {
   private final Register register;
   private final Procedures procedures;
   private final Desk desk;
+  private final ResidentSearch search;
   private final Inquiry inquiry;
   private final RegisterExport export;
   private final List<Sealer> sealers;
@@ -93,7 +94,8 @@ public final class Town implements AutoCloseable {
     this.procedures = Procedures.over(register, allocator, allocator);
     this.desk = new Desk(store, registerLog);
     Gate gate = new Gate(registerLog, clock, List.of(new NumbersOnlyForNumberAffairs()));
-    this.inquiry = new Inquiry(gate, register.residents(), new ResidentSearch(store));
+    this.search = new ResidentSearch(store);
+    this.inquiry = new Inquiry(gate, register.residents(), search);
     this.export = new RegisterExport(gate, keepers.loader(RegisterKeeper.KEEPER));
     this.sealers =
         KEEPERS.stream()
@@ -224,6 +226,11 @@ public final class Town implements AutoCloseable {
   /** Where the register's acts are filed. */
   public Desk desk() {
     return desk;
+  }
+
+  /** Where people are found, before the gate. */
+  public ResidentSearch search() {
+    return search;
   }
 
   /** Questions to the register, through its gate. */

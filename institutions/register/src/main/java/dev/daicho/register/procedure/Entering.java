@@ -2,10 +2,10 @@ package dev.daicho.register.procedure;
 
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Verdict;
-import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.RegistryNumber;
 import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Address;
 import dev.daicho.register.ChangeCause;
@@ -17,14 +17,19 @@ import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.Snapshot;
 import dev.daicho.register.rule.EventNotBeforeBirth;
 import dev.daicho.register.rule.HouseholdHasHead;
+import dev.daicho.register.rule.LivesWithHousehold;
 import dev.daicho.register.rule.NamesAsWritten;
 import dev.daicho.register.rule.NotRegisteredHere;
+import dev.daicho.register.rule.PeopleNamed;
 import dev.daicho.register.rule.ResidentNow;
+import dev.daicho.register.rule.WordsCanBeKept;
 import dev.daicho.register.store.Register;
 import dev.daicho.register.store.SearchKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What every act shares that enters people: move in, move in from abroad, birth. */
@@ -42,10 +47,30 @@ final class Entering {
     this.codes = codes;
   }
 
-  /** What has to be true of everybody who is entered, and of the household they make or join. */
+  /**
+   * Takes the locks of an act that enters people: their codes and numbers, the household they join,
+   * and themselves if they were here before.
+   */
+  void lock(List<Newcomer> newcomers, HouseholdChoice choice, Act act) {
+    register.locks().takeNumbers(act.municipality(), newcomers.stream().flatMap(Entering::carried));
+    register
+        .locks()
+        .take(
+            act.municipality(),
+            choice instanceof HouseholdChoice.Joining joining
+                ? List.of(joining.household())
+                : List.of(),
+            newcomers.stream()
+                .flatMap(newcomer -> earlier(newcomer, act).stream())
+                .map(snapshot -> snapshot.record().addresseeNumber())
+                .toList());
+  }
+
+  /** What has to be true of everybody who is entered, and of the household they make. */
   List<Verdict> examine(
       List<Newcomer> newcomers, HouseholdChoice household, LocalDate event, Act act) {
     List<Verdict> verdicts = new ArrayList<>();
+    verdicts.add(PeopleNamed.of(newcomers.stream().flatMap(n -> distinctly(n, act)).toList()));
     var relationships = newcomers.stream().map(Newcomer::as).toList();
     verdicts.add(
         switch (household) {
@@ -55,9 +80,13 @@ final class Entering {
         });
     for (Newcomer newcomer : newcomers) {
       verdicts.add(NamesAsWritten.of(newcomer.names(), newcomer.citizenship()));
+      verdicts.add(WordsCanBeKept.of(newcomer.birth().asWritten()));
+      verdicts.add(WordsCanBeKept.of(newcomer.citizenship()));
       verdicts.add(EventNotBeforeBirth.of(newcomer.birth(), event));
-      List<Snapshot> earlier = earlier(newcomer, act.municipality());
-      verdicts.add(NotRegisteredHere.of(earlier));
+      List<Snapshot> earlier = earlier(newcomer, act);
+      verdicts.add(NotRegisteredHere.of(earlier, event));
+      verdicts.add(
+          NotRegisteredHere.ofCode(earlier, newcomer.residentCode(), newcomer.individualNumber()));
       if (earlier.isEmpty()) {
         verdicts.add(
             NotRegisteredHere.ofHomonyms(
@@ -73,11 +102,13 @@ final class Entering {
     return verdicts;
   }
 
-  /** Locks the household that is joined and says whether anybody lives in it. */
-  Verdict joined(HouseholdChoice choice, Act act) {
-    return choice instanceof HouseholdChoice.Joining joining
-        ? ResidentNow.inhabited(register.residents().lock(act.municipality(), joining.household()))
-        : Verdict.silent();
+  /** Whether a household that is joined can be: somebody lives in it, and at that address. */
+  List<Verdict> joined(HouseholdChoice choice, Address address, Act act) {
+    if (!(choice instanceof HouseholdChoice.Joining(HouseholdNumber number))) {
+      return List.of();
+    }
+    Household joined = register.residents().household(act.municipality(), number);
+    return List.of(ResidentNow.inhabited(joined), LivesWithHousehold.of(joined, address));
   }
 
   /** Enters them and returns the household as it is then. */
@@ -89,6 +120,7 @@ final class Entering {
       Address address,
       LocalDate event,
       @Nullable String previousAddress,
+      @Nullable String reasonForLateness,
       Act act) {
     MunicipalityCode municipality = act.municipality();
     HouseholdNumber household =
@@ -96,29 +128,24 @@ final class Entering {
           case HouseholdChoice.OfTheirOwn() -> register.openHousehold(municipality);
           case HouseholdChoice.Joining(HouseholdNumber number) -> number;
         };
-    Register.Entry entry = new Register.Entry();
-    List<ResidentRecord> entered = new ArrayList<>();
+    Register.Entry entry = new Register.Entry().because(reasonForLateness);
     for (Newcomer newcomer : newcomers) {
       ResidentRecord before =
-          earlier(newcomer, municipality).stream()
-              .findFirst()
-              .flatMap(s -> register.residents().lock(municipality, s.record().addresseeNumber()))
-              .map(Snapshot::record)
-              .orElse(null);
+          earlier(newcomer, act).stream().findFirst().map(Snapshot::record).orElse(null);
       ResidentCode code =
-          newcomer.residentCode() != null ? newcomer.residentCode() : freshCode(municipality);
+          newcomer.residentCode() != null
+              ? newcomer.residentCode()
+              : before != null ? before.residentCode() : freshCode(municipality);
       IndividualNumber number =
           newcomer.individualNumber() != null
               ? newcomer.individualNumber()
-              : numbers.numberFor(municipality, code);
-      AddresseeNumber addressee =
-          before == null
-              ? register.numbering().nextAddressee(municipality)
-              : before.addresseeNumber();
-      ResidentRecord record =
+              : before != null ? before.individualNumber() : numbers.numberFor(municipality, code);
+      entry.enter(
           new ResidentRecord(
               municipality,
-              addressee,
+              before == null
+                  ? register.numbering().nextAddressee(municipality)
+                  : before.addresseeNumber(),
               household,
               ResidentStatus.RESIDENT,
               newcomer.names(),
@@ -132,22 +159,30 @@ final class Entering {
               previousAddress,
               code,
               number,
-              null);
-      entry.enter(record, before);
-      entered.add(record);
+              null),
+          before);
     }
     register.write(procedure, cause, event, act, null, entry);
-    return choice instanceof HouseholdChoice.OfTheirOwn
-        ? new Household(household, entered)
-        : register.residents().household(municipality, household);
+    return register.residents().household(municipality, household);
   }
 
-  private List<Snapshot> earlier(Newcomer newcomer, MunicipalityCode municipality) {
-    return newcomer.residentCode() == null || newcomer.individualNumber() == null
-        ? List.of()
-        : register
-            .residents()
-            .byCodeOrNumber(municipality, newcomer.residentCode(), newcomer.individualNumber());
+  private List<Snapshot> earlier(Newcomer newcomer, Act act) {
+    return register
+        .residents()
+        .byCodeOrNumber(act.municipality(), newcomer.residentCode(), newcomer.individualNumber());
+  }
+
+  private static Stream<RegistryNumber<?>> carried(Newcomer newcomer) {
+    return Stream.<@Nullable RegistryNumber<?>>of(
+            newcomer.residentCode(), newcomer.individualNumber())
+        .filter(Objects::nonNull);
+  }
+
+  /** What tells a newcomer from another: code, number and who they were here, or all about them. */
+  private Stream<Object> distinctly(Newcomer newcomer, Act act) {
+    return Stream.concat(
+        Stream.concat(Stream.of(newcomer), carried(newcomer)),
+        earlier(newcomer, act).stream().map(snapshot -> snapshot.record().addresseeNumber()));
   }
 
   private ResidentCode freshCode(MunicipalityCode municipality) {

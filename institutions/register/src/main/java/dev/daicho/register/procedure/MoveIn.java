@@ -12,6 +12,7 @@ import dev.daicho.register.rule.EventNotInFuture;
 import dev.daicho.register.rule.FilingNotInFuture;
 import dev.daicho.register.rule.MoveInDeadline;
 import dev.daicho.register.rule.MoveOutCertificatePresented;
+import dev.daicho.register.rule.WordsCanBeKept;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * People move in from another municipality: 転入届. Refused as the rules say, changing nothing: before
  * the move, late without a reason, without the move-out certificate's data, to an address
- * elsewhere, into a household without a head, or when somebody is a resident here already.
+ * elsewhere, into a household where nobody lives, or when somebody is a resident here already.
  */
 @Basis(
     value = "住民基本台帳法22条",
@@ -56,6 +57,7 @@ public final class MoveIn implements Procedure<MoveIn.Filing, Household> {
 
   @Override
   public Outcome<Household> file(Filing filing, Act act) {
+    entering.lock(filing.people(), filing.household(), act);
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.movedIn(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
@@ -65,8 +67,10 @@ public final class MoveIn implements Procedure<MoveIn.Filing, Household> {
         .check(
             MoveOutCertificatePresented.of(
                 filing.people().stream().map(Newcomer::carried).toList(), filing.previousAddress()))
-        .check(() -> entering.joined(filing.household(), act))
+        .check(WordsCanBeKept.of(filing.address()))
+        .check(WordsCanBeKept.of(filing.previousAddress(), filing.reasonForLateness()))
         .checkAll(entering.examine(filing.people(), filing.household(), filing.movedIn(), act))
+        .checkAll(entering.joined(filing.household(), filing.address(), act))
         .then(f ->
             entering.enter(
                 MoveIn.class,
@@ -76,6 +80,7 @@ public final class MoveIn implements Procedure<MoveIn.Filing, Household> {
                 f.address(),
                 f.movedIn(),
                 f.previousAddress(),
+                f.reasonForLateness(),
                 act));
   }
 }

@@ -11,6 +11,7 @@ import dev.daicho.register.rule.AddressInMunicipality;
 import dev.daicho.register.rule.EventNotInFuture;
 import dev.daicho.register.rule.FilingNotInFuture;
 import dev.daicho.register.rule.MoveInDeadline;
+import dev.daicho.register.rule.WordsCanBeKept;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,17 @@ public final class MoveInFromAbroad implements Procedure<MoveInFromAbroad.Filing
 
   @Override
   public Outcome<Household> file(Filing filing, Act act) {
+    entering.lock(filing.people(), filing.household(), act);
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.movedIn(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
         .check(FilingNotInFuture.notBefore(filing.movedIn(), act.filedOn()))
         .check(MoveInDeadline.of(filing.movedIn(), act.filedOn(), filing.reasonForLateness()))
         .check(AddressInMunicipality.of(filing.address(), act.municipality()))
-        .check(() -> entering.joined(filing.household(), act))
+        .check(WordsCanBeKept.of(filing.address()))
+        .check(WordsCanBeKept.of(filing.country(), filing.reasonForLateness()))
         .checkAll(entering.examine(filing.people(), filing.household(), filing.movedIn(), act))
+        .checkAll(entering.joined(filing.household(), filing.address(), act))
         .then(f ->
             entering.enter(
                 MoveInFromAbroad.class,
@@ -71,6 +75,7 @@ public final class MoveInFromAbroad implements Procedure<MoveInFromAbroad.Filing
                 f.address(),
                 f.movedIn(),
                 f.country(),
+                f.reasonForLateness(),
                 act));
   }
 }

@@ -15,7 +15,9 @@ import dev.daicho.register.rule.EventAfterResidence;
 import dev.daicho.register.rule.FilingNotInFuture;
 import dev.daicho.register.rule.HouseholdHasHead;
 import dev.daicho.register.rule.MoveOutBeforehand;
+import dev.daicho.register.rule.PeopleNamed;
 import dev.daicho.register.rule.ResidentNow;
+import dev.daicho.register.rule.WordsCanBeKept;
 import dev.daicho.register.store.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ public final class MoveOut implements Procedure<MoveOut.Filing, MoveOutCertifica
 
   @Override
   public Outcome<MoveOutCertificate> file(Filing filing, Act act) {
-    Household before = register.residents().lock(act.municipality(), filing.household());
+    Household before = register.lock(act.municipality(), filing.household());
     List<ResidentRecord> movers =
         before.residents().stream()
             .filter(member -> filing.people().contains(member.addresseeNumber()))
@@ -69,6 +71,8 @@ public final class MoveOut implements Procedure<MoveOut.Filing, MoveOutCertifica
     return Outcome.of(filing)
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
         .check(MoveOutBeforehand.of(filing.leaves(), act.filedOn(), filing.exOfficio()))
+        .check(WordsCanBeKept.of(filing.destination()))
+        .check(PeopleNamed.of(filing.people()))
         .check(ResidentNow.of(before, filing.people()))
         .check(HouseholdHasHead.ofStaying(before, filing.people()))
         .checkAll(

@@ -18,8 +18,11 @@ import dev.daicho.register.rule.EventAfterResidence;
 import dev.daicho.register.rule.EventNotInFuture;
 import dev.daicho.register.rule.FilingNotInFuture;
 import dev.daicho.register.rule.HouseholdHasHead;
+import dev.daicho.register.rule.HouseholdIsAnother;
 import dev.daicho.register.rule.MoveWithinDeadline;
+import dev.daicho.register.rule.PeopleNamed;
 import dev.daicho.register.rule.ResidentNow;
+import dev.daicho.register.rule.WordsCanBeKept;
 import dev.daicho.register.store.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,15 +70,26 @@ public final class MoveWithin implements Procedure<MoveWithin.Filing, Household>
   @Override
   public Outcome<Household> file(Filing filing, Act act) {
     List<AddresseeNumber> movers = filing.people().stream().map(Placement::person).toList();
-    Household before = register.residents().lock(act.municipality(), filing.from());
+    HouseholdNumber joined = joined(filing);
+    register
+        .locks()
+        .take(
+            act.municipality(),
+            joined == null ? List.of(filing.from()) : List.of(filing.from(), joined),
+            List.of());
+    Household before = register.residents().household(act.municipality(), filing.from());
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.moved(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
         .check(FilingNotInFuture.notBefore(filing.moved(), act.filedOn()))
         .check(MoveWithinDeadline.of(filing.moved(), act.filedOn(), filing.reasonForLateness()))
         .check(AddressInMunicipality.of(filing.address(), act.municipality()))
+        .check(WordsCanBeKept.of(filing.address()))
+        .check(WordsCanBeKept.of(filing.reasonForLateness()))
+        .check(PeopleNamed.of(movers))
         .check(ResidentNow.of(before, movers))
-        .check(() -> entering.joined(filing.household(), act))
+        .check(HouseholdIsAnother.of(filing.from(), joined))
+        .checkAll(entering.joined(filing.household(), filing.address(), act))
         .check(HouseholdHasHead.ofStaying(before, movers))
         .check(headed(filing))
         .checkAll(
@@ -87,6 +101,12 @@ public final class MoveWithin implements Procedure<MoveWithin.Filing, Household>
                 .map(mover -> EventAfterResidence.of(mover, filing.moved()))
                 .toList())
         .then(f -> move(f, before, movers, act));
+  }
+
+  private static @Nullable HouseholdNumber joined(Filing filing) {
+    return filing.household() instanceof HouseholdChoice.Joining joining
+        ? joining.household()
+        : null;
   }
 
   private static Verdict headed(Filing filing) {
@@ -106,7 +126,7 @@ public final class MoveWithin implements Procedure<MoveWithin.Filing, Household>
               all ? filing.from() : register.openHousehold(act.municipality());
           case HouseholdChoice.Joining(HouseholdNumber joined) -> joined;
         };
-    Register.Entry entry = new Register.Entry();
+    Register.Entry entry = new Register.Entry().because(filing.reasonForLateness());
     for (ResidentRecord mover : moving(before, movers)) {
       Relationship as =
           filing.people().stream()

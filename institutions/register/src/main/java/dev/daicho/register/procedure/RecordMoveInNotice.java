@@ -4,14 +4,17 @@ import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.procedure.Procedure;
+import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.register.ChangeCause;
+import dev.daicho.register.Household;
 import dev.daicho.register.Removal;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.ResidentStatus;
-import dev.daicho.register.Snapshot;
+import dev.daicho.register.rule.EventAfterResidence;
 import dev.daicho.register.rule.EventNotInFuture;
 import dev.daicho.register.rule.MovedOutBefore;
+import dev.daicho.register.rule.WordsCanBeKept;
 import dev.daicho.register.store.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,15 +51,22 @@ public final class RecordMoveInNotice
 
   @Override
   public Outcome<ResidentRecord> file(Filing filing, Act act) {
-    Optional<Snapshot> found = register.residents().lock(act.municipality(), filing.person());
+    Optional<Household> household = register.lockHouseholdOf(act.municipality(), filing.person());
+    Optional<ResidentRecord> person = household.flatMap(h -> h.member(filing.person()));
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.receivedOn(), act.processedOn()))
-        .check(MovedOutBefore.of(found))
         .check(EventNotInFuture.of(filing.movedIn(), act.processedOn()))
-        .then(f -> confirm(f, found.orElseThrow().record(), act));
+        .check(WordsCanBeKept.of(filing.address()))
+        .check(MovedOutBefore.of(person))
+        .check(
+            person
+                .map(record -> EventAfterResidence.of(record, filing.movedIn()))
+                .orElse(Verdict.silent()))
+        .then(f -> confirm(f, person.orElseThrow(), household.orElseThrow(), act));
   }
 
-  private ResidentRecord confirm(Filing filing, ResidentRecord before, Act act) {
+  private ResidentRecord confirm(
+      Filing filing, ResidentRecord before, Household household, Act act) {
     Removal planned = Objects.requireNonNull(before.removal());
     Removal confirmed =
         new Removal(
@@ -69,10 +79,7 @@ public final class RecordMoveInNotice
     ResidentRecord after = before.withStatus(ResidentStatus.MOVED_OUT, confirmed);
     Register.Entry entry = new Register.Entry().change(before, after);
     if (before.status().current()) {
-      Leaving.makeLastOneHead(
-          register.residents().lock(act.municipality(), before.householdNumber()),
-          List.of(before.addresseeNumber()),
-          entry);
+      Leaving.makeLastOneHead(household, List.of(before.addresseeNumber()), entry);
     }
     register.write(
         RecordMoveInNotice.class,

@@ -15,6 +15,8 @@ import dev.daicho.register.Sex;
 import dev.daicho.register.rule.BirthReportDeadline;
 import dev.daicho.register.rule.EventNotInFuture;
 import dev.daicho.register.rule.FilingNotInFuture;
+import dev.daicho.register.rule.ResidentNow;
+import dev.daicho.register.rule.WordsCanBeKept;
 import dev.daicho.register.store.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,12 +72,16 @@ public final class ReportBirth implements Procedure<ReportBirth.Filing, Househol
                 filing.citizenship(),
                 null,
                 null));
+    entering.lock(child, household, act);
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.born(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
         .check(FilingNotInFuture.notBefore(filing.born(), act.filedOn()))
         .check(BirthReportDeadline.of(filing.born(), act.filedOn(), filing.reasonForLateness()))
-        .check(entering.joined(household, act))
+        .check(WordsCanBeKept.of(filing.reasonForLateness()))
+        .check(
+            ResidentNow.inhabited(
+                register.residents().household(act.municipality(), filing.household())))
         .checkAll(entering.examine(child, household, filing.born(), act))
         .then(f ->
             entering.enter(
@@ -91,6 +97,7 @@ public final class ReportBirth implements Procedure<ReportBirth.Filing, Househol
                     .address(),
                 f.born(),
                 null,
+                f.reasonForLateness(),
                 act));
   }
 }

@@ -11,20 +11,23 @@ import dev.daicho.register.Household;
 import dev.daicho.register.Removal;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.ResidentStatus;
-import dev.daicho.register.Snapshot;
 import dev.daicho.register.rule.DeathNotBeforeBirth;
 import dev.daicho.register.rule.DeathReportDeadline;
 import dev.daicho.register.rule.EventNotInFuture;
 import dev.daicho.register.rule.FilingNotInFuture;
 import dev.daicho.register.rule.HouseholdHasHead;
 import dev.daicho.register.rule.ResidentNow;
+import dev.daicho.register.rule.WordsCanBeKept;
 import dev.daicho.register.store.Register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A resident has died: removed ex officio from the death report (死亡届). */
+/**
+ * A resident has died: removed ex officio from the death report (死亡届), whoever stays behind. Who
+ * stays alone becomes head; two or more are without one until they file the change.
+ */
 @Basis(
     value = "住民基本台帳法8条・施行令8条・12条2項1号",
     english = "Who died is removed ex officio when the death report is accepted.")
@@ -52,36 +55,33 @@ public final class ReportDeath implements Procedure<ReportDeath.Filing, Resident
 
   @Override
   public Outcome<ResidentRecord> file(Filing filing, Act act) {
-    Optional<Snapshot> found = register.residents().current(act.municipality(), filing.person());
-    Optional<Household> household =
-        found.map(snapshot ->
-            register.residents().lock(act.municipality(), snapshot.record().householdNumber()));
+    Optional<Household> household = register.lockHouseholdOf(act.municipality(), filing.person());
+    Optional<ResidentRecord> person = household.flatMap(h -> h.member(filing.person()));
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.died(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
         .check(FilingNotInFuture.notBefore(filing.died(), act.filedOn()))
+        .check(DeathReportDeadline.ofKnown(filing.died(), filing.known(), act.filedOn()))
         .check(DeathReportDeadline.of(filing.known(), act.filedOn(), filing.reasonForLateness()))
-        .check(ResidentNow.of(found))
+        .check(WordsCanBeKept.of(filing.reasonForLateness()))
+        .check(ResidentNow.of(household, filing.person()))
         .check(
             household
-                .map(before -> HouseholdHasHead.ofStaying(before, List.of(filing.person())))
+                .map(before -> HouseholdHasHead.ofBereaved(before, filing.person()))
                 .orElse(Verdict.silent()))
         .check(
-            found
-                .map(snapshot -> DeathNotBeforeBirth.of(snapshot.record().birth(), filing.died()))
+            person
+                .map(record -> DeathNotBeforeBirth.of(record.birth(), filing.died()))
                 .orElse(Verdict.silent()))
-        .then(f -> remove(f, household.orElseThrow(), act));
+        .then(f -> remove(f, person.orElseThrow(), household.orElseThrow(), act));
   }
 
-  private ResidentRecord remove(Filing filing, Household household, Act act) {
-    ResidentRecord before =
-        household.members().stream()
-            .filter(member -> member.addresseeNumber().equals(filing.person()))
-            .findFirst()
-            .orElseThrow();
+  private ResidentRecord remove(
+      Filing filing, ResidentRecord before, Household household, Act act) {
     ResidentRecord after =
         before.withStatus(ResidentStatus.DECEASED, Removal.byDeath(filing.died()));
-    Register.Entry entry = new Register.Entry().change(before, after);
+    Register.Entry entry =
+        new Register.Entry().because(filing.reasonForLateness()).change(before, after);
     Leaving.makeLastOneHead(household, List.of(filing.person()), entry);
     register.write(ReportDeath.class, ChangeCause.DEATH, filing.died(), act, null, entry);
     return after;

@@ -15,7 +15,7 @@ public final class AddressChanges {
 
   /** Whether the new address differs from the recorded one. */
   public static Verdict of(Address before, Address after) {
-    return before.equals(after)
+    return before.samePlace(after)
         ? Verdict.broken(AddressChanges.class, Messages.get("register.address-changes.same"))
         : Verdict.met(AddressChanges.class);
   }

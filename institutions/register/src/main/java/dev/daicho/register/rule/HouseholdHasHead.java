@@ -8,12 +8,14 @@ import dev.daicho.register.Household;
 import dev.daicho.register.Relationship;
 import dev.daicho.register.ResidentRecord;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A household has exactly one head; whoever is left alone becomes head ex officio (令25条). */
 @Basis(
     value = "住民基本台帳法7条4号・標準仕様書4.0.4",
-    english = "A household has one head; where two or more stay, they name the next.")
+    english = "A household has one head; where two or more stay, they name the next first.")
 public final class HouseholdHasHead {
 
   private HouseholdHasHead() {}
@@ -55,5 +57,42 @@ public final class HouseholdHasHead {
         : Verdict.broken(
             HouseholdHasHead.class,
             Messages.get("register.household-has-head.leaves", staying.size()));
+  }
+
+  /**
+   * What a death means for those who stay. It is recorded whoever is left (施行令8条): two or more have
+   * no head until they file the change.
+   */
+  public static Verdict ofBereaved(Household before, AddresseeNumber died) {
+    return switch (ofStaying(before, List.of(died))) {
+      case Verdict.Broken ignored ->
+          Verdict.noted(
+              HouseholdHasHead.class,
+              Messages.get("register.household-has-head.bereaved", before.residents().size() - 1));
+      case Verdict verdict -> verdict;
+    };
+  }
+
+  /** Whether records that are put back leave a household with two heads, or take its head away. */
+  public static Verdict ofRestored(Household now, Collection<ResidentRecord> restored) {
+    Map<AddresseeNumber, ResidentRecord> after = new LinkedHashMap<>();
+    now.members().forEach(member -> after.put(member.addresseeNumber(), member));
+    restored.forEach(record -> after.put(record.addresseeNumber(), record));
+    List<ResidentRecord> residents =
+        after.values().stream()
+            .filter(record -> record.householdNumber().equals(now.number()))
+            .filter(record -> record.status().current())
+            .toList();
+    long heads = residents.stream().filter(record -> record.relationship().isHead()).count();
+    boolean headGoes =
+        now.head()
+            .filter(head ->
+                residents.stream()
+                    .noneMatch(record -> record.addresseeNumber().equals(head.addresseeNumber())))
+            .isPresent();
+    return heads == 1 || residents.isEmpty() || (heads == 0 && !headGoes)
+        ? Verdict.met(HouseholdHasHead.class)
+        : Verdict.broken(
+            HouseholdHasHead.class, Messages.get("register.household-has-head.restored", heads));
   }
 }

@@ -6,7 +6,6 @@ import dev.daicho.foundation.text.Messages;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.register.Household;
 import dev.daicho.register.ResidentRecord;
-import dev.daicho.register.Snapshot;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -18,9 +17,19 @@ public final class ResidentNow {
 
   private ResidentNow() {}
 
-  /** Whether there is such a person and they live here. */
-  public static Verdict of(Optional<Snapshot> found) {
-    return found.isPresent() && found.get().record().status().current()
+  /**
+   * Whether there is such a person and they live here.
+   *
+   * @param household their household, locked; nothing when there is no such person
+   */
+  public static Verdict of(Optional<Household> household, AddresseeNumber person) {
+    if (household.isPresent() && household.get().member(person).isEmpty()) {
+      return Verdict.broken(ResidentNow.class, Messages.get("register.resident-now.meanwhile"));
+    }
+    return household
+            .flatMap(present -> present.member(person))
+            .filter(record -> record.status().current())
+            .isPresent()
         ? Verdict.met(ResidentNow.class)
         : Verdict.broken(ResidentNow.class, Messages.get("register.resident-now.not"));
   }

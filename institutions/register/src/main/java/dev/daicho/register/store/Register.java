@@ -10,12 +10,10 @@ import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.Change;
 import dev.daicho.register.ChangeCause;
+import dev.daicho.register.Household;
 import dev.daicho.register.RegisterNotice;
 import dev.daicho.register.ResidentRecord;
-import dev.daicho.register.ResidentStatus;
-import dev.daicho.register.Snapshot;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +34,16 @@ public final class Register {
 
   private final KeeperStore store;
   private final Residents residents;
+  private final Locks locks;
+  private final ActsToCancel acts;
   private final Numbering numbering;
   private final NoticeJournal journal;
 
   public Register(KeeperStore store, NoticeJournal journal) {
     this.store = store;
     this.residents = new Residents(store);
+    this.locks = new Locks(store);
+    this.acts = new ActsToCancel(store, residents, locks);
     this.numbering = new Numbering(store);
     this.journal = journal;
   }
@@ -49,6 +51,35 @@ public final class Register {
   /** The people in it. */
   public Residents residents() {
     return residents;
+  }
+
+  /** The locks that acts take. */
+  public Locks locks() {
+    return locks;
+  }
+
+  /** The acts, as cancelling them has to see them. */
+  public ActsToCancel acts() {
+    return acts;
+  }
+
+  /** Locks a household with everybody in it and reads it. */
+  public Household lock(MunicipalityCode municipality, HouseholdNumber household) {
+    locks.take(municipality, List.of(household), List.of());
+    return residents.household(municipality, household);
+  }
+
+  /**
+   * Locks somebody's household with everybody in it and reads it. Whoever changed household at that
+   * very moment is not in it.
+   *
+   * @return nothing when there is no such person
+   */
+  public Optional<Household> lockHouseholdOf(
+      MunicipalityCode municipality, AddresseeNumber person) {
+    return residents
+        .current(municipality, person)
+        .map(snapshot -> lock(municipality, snapshot.record().householdNumber()));
   }
 
   /** Who hands out 宛名番号 and 世帯番号. */
@@ -71,6 +102,13 @@ public final class Register {
   /** What is written in one act. */
   public static final class Entry {
     private final Map<ResidentRecord, @Nullable ResidentRecord> changes = new LinkedHashMap<>();
+    private @Nullable String reason;
+
+    /** Why it is late, or undone. */
+    public Entry because(@Nullable String why) {
+      reason = why == null || why.isBlank() ? null : why;
+      return this;
+    }
 
     /** Each record as it will be, with the one before it; null for who is new. */
     public Map<ResidentRecord, @Nullable ResidentRecord> changes() {
@@ -99,7 +137,15 @@ public final class Register {
       @Nullable Long cancelledAct,
       Entry entry) {
     Change change =
-        new Change(0, cause, eventOn, act.filedOn(), act.at(), act.who().account(), cancelledAct);
+        new Change(
+            0,
+            cause,
+            eventOn,
+            act.filedOn(),
+            act.at(),
+            act.who().account(),
+            cancelledAct,
+            entry.reason);
     long number =
         residents.write(act.municipality(), RuleName.of(procedure).code(), change, act.purpose());
     residents.append(entry.changes.keySet(), number);
@@ -112,47 +158,6 @@ public final class Register {
             after.addresseeNumber().digits(),
             RegisterNotice.of(before, after, cause, eventOn)));
     return number;
-  }
-
-  /** An act as cancelling it has to see it; takes the locks of everybody it changed. */
-  public ActToCancel actToCancel(MunicipalityCode municipality, long actNumber) {
-    List<String> people =
-        store
-            .sql()
-            .sql(
-                """
-                select r.addressee_number from resident r
-                where r.municipality = :municipality and r.addressee_number in (
-                  select h.addressee_number from resident_history h
-                  where h.municipality = :municipality and h.act_number = :act)
-                order by r.addressee_number for update
-                """)
-            .param("municipality", municipality.digits())
-            .param("act", actNumber)
-            .query(String.class)
-            .list();
-    List<Snapshot> changed = new ArrayList<>();
-    List<@Nullable Snapshot> before = new ArrayList<>();
-    boolean later = false;
-    for (String person : people) {
-      List<Snapshot> history = residents.history(municipality, AddresseeNumber.of(person));
-      for (int i = 0; i < history.size(); i++) {
-        if (history.get(i).change().actNumber() == actNumber) {
-          changed.add(history.get(i));
-          before.add(i == 0 ? null : history.get(i - 1));
-          later |= i < history.size() - 1;
-        }
-      }
-    }
-    boolean cancelled =
-        !store
-            .sql()
-            .sql("select act_number from act where municipality = ? and cancelled_act = ?")
-            .params(municipality.digits(), actNumber)
-            .query()
-            .listOfRows()
-            .isEmpty();
-    return new ActToCancel(actNumber, changed, before, cancelled, later && !cancelled);
   }
 
   /** Takes one of the codes received from J-LIS, or nothing when none is left. */
@@ -183,22 +188,21 @@ public final class Register {
                 .update());
   }
 
-  /** Everybody whose planned day of leaving has come. */
-  public List<ResidentRecord> leavingBy(MunicipalityCode municipality, LocalDate day) {
+  /** The households from which somebody's planned day of leaving has come, at most so many. */
+  public List<HouseholdNumber> householdsLeavingBy(
+      MunicipalityCode municipality, LocalDate day, int most) {
     return store
         .sql()
         .sql(
+            // 2 is MOVING_OUT, written out for the sake of the index.
             """
-            select addressee_number from resident r
+            select r.household_number from resident r
             join resident_history h using (municipality, addressee_number, history_number)
-            where r.municipality = ? and r.status = ? and h.removal_planned_on <= ? order by 1
+            where r.municipality = ? and r.status = 2 and h.removal_planned_on <= ?
+            group by r.household_number order by min(h.removal_planned_on), r.household_number limit ?
             """)
-        .params(municipality.digits(), ResidentStatus.MOVING_OUT.code(), day)
-        .query((row, n) -> AddresseeNumber.of(row.getString(1)))
-        .list()
-        .stream()
-        .flatMap(person -> residents.lock(municipality, person).stream())
-        .map(Snapshot::record)
-        .toList();
+        .params(municipality.digits(), day, most)
+        .query((row, n) -> HouseholdNumber.of(row.getString(1)))
+        .list();
   }
 }

@@ -75,6 +75,7 @@ public final class ResidentLoad {
                 act.filedOn(),
                 act.at(),
                 act.who().account(),
+                null,
                 null),
             act.purpose());
     long count = copy(records);

@@ -17,6 +17,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public final class Residents {
       "select "
           + ITEMS
           + """
-          , h.history_number, h.act_number, a.cause, a.event_on, a.filed_on, a.processed_at, a.account, a.cancelled_act
+          , h.history_number, h.act_number, a.cause, a.event_on, a.filed_on, a.processed_at, a.account, a.cancelled_act, a.reason
           """;
   private static final String CURRENT =
       SNAPSHOT
@@ -116,47 +118,21 @@ public final class Residents {
                 .list());
   }
 
-  /**
-   * Takes the locks of a household and its members, in one fixed order, and reads it: nobody else
-   * changes them until this transaction ends.
-   */
-  public Household lock(MunicipalityCode municipality, HouseholdNumber household) {
-    store
-        .sql()
-        .sql(
-            """
-            select addressee_number from resident
-            where municipality = ? and household_number = ? order by addressee_number for update
-            """)
-        .params(municipality.digits(), household.digits())
-        .query()
-        .listOfRows();
-    return household(municipality, household);
-  }
-
-  /** Takes one person's lock and reads the newest record. */
-  public Optional<Snapshot> lock(MunicipalityCode municipality, AddresseeNumber addressee) {
-    return store
-            .sql()
-            .sql(
-                "select addressee_number from resident where municipality = ? and addressee_number = ? for update")
-            .params(municipality.digits(), addressee.digits())
-            .query()
-            .listOfRows()
-            .isEmpty()
-        ? Optional.empty()
-        : current(municipality, addressee);
-  }
-
-  /** Whoever has, or had here, that resident code or that individual number. */
+  /** Whoever has, or had here, that resident code or that individual number; null finds nobody. */
   public List<Snapshot> byCodeOrNumber(
-      MunicipalityCode municipality, ResidentCode code, IndividualNumber number) {
+      MunicipalityCode municipality,
+      @Nullable ResidentCode code,
+      @Nullable IndividualNumber number) {
     return store
         .sql()
         .sql(
             CURRENT
-                + " where r.municipality = ? and (r.resident_code = ? or r.individual_number = ?)")
-        .params(municipality.digits(), code.digits(), number.digits())
+                + " where r.municipality = ? and (r.resident_code = ? or r.individual_number = ?) order by 2")
+        .params(
+            Arrays.asList(
+                municipality.digits(),
+                code == null ? null : code.digits(),
+                number == null ? null : number.digits()))
         .query(Residents::read)
         .list();
   }
@@ -174,7 +150,17 @@ public final class Residents {
         .list();
   }
 
-  /** Makes a household's row, so that it can be locked. */
+  /** How many residents the municipality has. */
+  public long count(MunicipalityCode municipality) {
+    return store
+        .sql()
+        .sql("select count(*) from resident where municipality = ? and status in (1, 2)")
+        .param(municipality.digits())
+        .query(Long.class)
+        .single();
+  }
+
+  /** Makes a household's row, by which it is locked. */
   public void open(MunicipalityCode municipality, HouseholdNumber household) {
     store
         .sql()
@@ -190,36 +176,33 @@ public final class Residents {
         .sql()
         .sql(
             """
-            insert into act (municipality, procedure, cause, event_on, filed_on, processed_at, account, purpose, cancelled_act)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning act_number
+            insert into act (municipality, procedure, cause, event_on, filed_on, processed_at, account, purpose, cancelled_act, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning act_number
             """)
         .params(
-            java.util.Arrays.asList(
+            Arrays.asList(
                 municipality.digits(),
                 procedure,
                 change.cause().code(),
                 change.eventOn(),
                 change.filedOn(),
-                change.processedAt().atOffset(java.time.ZoneOffset.UTC),
+                change.processedAt().atOffset(ZoneOffset.UTC),
                 change.account(),
                 purpose,
-                change.cancelledAct()))
+                change.cancelledAct(),
+                change.reason()))
         .query(Long.class)
         .single();
   }
 
   /**
    * Appends a row to each person's history and moves the pointer on. Whoever is new gets history
-   * number 1; for the others the caller holds the lock.
+   * number 1; for the others the caller holds the lock ({@link Locks}).
    */
   public void append(Collection<ResidentRecord> records, long actNumber) {
     for (ResidentRecord record : records) {
       @Nullable Object[] items = ResidentColumns.values(record);
-      store
-          .sql()
-          .sql(APPEND)
-          .params(java.util.Arrays.asList(with(items, record, actNumber)))
-          .update();
+      store.sql().sql(APPEND).params(Arrays.asList(with(items, record, actNumber))).update();
     }
   }
 
@@ -285,6 +268,7 @@ public final class Residents {
             row.getObject("filed_on", LocalDate.class),
             row.getObject("processed_at", OffsetDateTime.class).toInstant(),
             row.getString("account"),
-            row.getObject("cancelled_act", Long.class)));
+            row.getObject("cancelled_act", Long.class),
+            row.getString("reason")));
   }
 }

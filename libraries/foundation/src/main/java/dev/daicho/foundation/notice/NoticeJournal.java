@@ -1,5 +1,6 @@
 package dev.daicho.foundation.notice;
 
+import dev.daicho.foundation.json.NumbersModule;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import java.sql.ResultSet;
@@ -28,7 +29,8 @@ public final class NoticeJournal {
   public NoticeJournal(KeeperStore store, InstantSource clock, JsonMapper json) {
     this.store = store;
     this.clock = clock;
-    this.json = json;
+    // Without it a number would be told as {}.
+    this.json = json.rebuild().addModule(new NumbersModule()).build();
   }
 
   /**

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Make and fill towns.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {})
+    subcommands = {TownPopulate.class})
 public final class TownGroup {}

@@ -1,0 +1,101 @@
+package dev.daicho.town.settle;
+
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.Role;
+import dev.daicho.foundation.procedure.Act;
+import dev.daicho.numbers.AddresseeNumber;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.procedure.MoveOut;
+import dev.daicho.register.store.ResidentSearch;
+import dev.daicho.town.Town;
+import dev.daicho.town.people.InventedHousehold;
+import dev.daicho.town.personas.Persona;
+import dev.daicho.town.personas.PersonaHousehold;
+import dev.daicho.town.personas.Personas;
+import dev.daicho.town.personas.Whereabouts;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The fixed people enter the town: as residents first, then those who have left or are leaving file
+ * their move-out through the act that everybody uses.
+ */
+public final class SettlePersonas {
+
+  private final Town town;
+
+  public SettlePersonas(Town town) {
+    this.town = town;
+  }
+
+  /** Settles those who are not in the register yet; returns how many people came. */
+  public long settle() {
+    Personas personas = Personas.ofEveryTown(town.clock().today());
+    long came = 0;
+    for (PersonaHousehold household : personas.households()) {
+      MunicipalityCode municipality = household.address().municipality();
+      if (find(municipality, household.members().getFirst()).isEmpty()) {
+        came +=
+            new Settlement(town, municipality)
+                .settle(
+                    List.of(
+                            new InventedHousehold(
+                                household.address(),
+                                household.members().stream().map(Persona::person).toList()))
+                        .stream(),
+                    entered -> {});
+        leave(municipality, household);
+      }
+    }
+    return came;
+  }
+
+  private void leave(MunicipalityCode municipality, PersonaHousehold household) {
+    for (Persona persona : household.members()) {
+      switch (persona.whereabouts()) {
+        case Whereabouts.Here() -> {}
+        case Whereabouts.MovingOut(var filed, var leaves, var to, var address) ->
+            moveOut(municipality, persona, filed, leaves, address, false);
+        case Whereabouts.Abroad(var filed, var since, var country) ->
+            moveOut(municipality, persona, filed, since, country, true);
+      }
+    }
+  }
+
+  private void moveOut(
+      MunicipalityCode municipality,
+      Persona persona,
+      LocalDate filed,
+      LocalDate leaves,
+      String destination,
+      boolean abroad) {
+    ResidentRecord record = find(municipality, persona).getFirst();
+    List<AddresseeNumber> mover = List.of(record.addresseeNumber());
+    town.desk()
+        .file(
+            town.procedures().moveOut(),
+            new MoveOut.Filing(
+                record.householdNumber(), mover, leaves, destination, abroad, false),
+            new Act(
+                new Actor("town", Role.MUNICIPAL_OFFICER, municipality),
+                municipality,
+                filed,
+                town.clock().instant(),
+                "町の住民を作る"))
+        .orElseThrow();
+  }
+
+  private List<ResidentRecord> find(MunicipalityCode municipality, Persona persona) {
+    return town.search()
+        .find(
+            municipality,
+            new ResidentSearch.Query(
+                persona.person().names().display(),
+                persona.person().birth().date(),
+                "",
+                null,
+                true),
+            1);
+  }
+}
