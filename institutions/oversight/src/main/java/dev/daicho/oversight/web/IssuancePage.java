@@ -1,6 +1,6 @@
 package dev.daicho.oversight.web;
 
-import dev.daicho.foundation.problem.Refusal;
+import dev.daicho.foundation.procedure.Refusal;
 import dev.daicho.foundation.text.Messages;
 import dev.daicho.oversight.Answer;
 import dev.daicho.oversight.IssuanceFigures;

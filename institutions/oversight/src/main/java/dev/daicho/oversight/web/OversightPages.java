@@ -1,5 +1,6 @@
 package dev.daicho.oversight.web;
 
+import dev.daicho.foundation.access.OpenPath;
 import dev.daicho.foundation.page.Door;
 import dev.daicho.foundation.page.NavEntry;
 import dev.daicho.foundation.text.Messages;
@@ -12,8 +13,7 @@ import org.springframework.core.annotation.Order;
 
 /**
  * The screens under {@code /oversight} and the interface under {@code /api/v1/oversight}, for a
- * program that has {@link dev.daicho.foundation.web.FoundationWeb}. The program leaves both open to
- * everybody and asks for no CSRF token under {@code /api}.
+ * program that has {@link dev.daicho.foundation.web.FoundationWeb}. Both are open to everybody.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -33,6 +33,16 @@ public class OversightPages {
   @Lazy
   IssuanceFigures issuanceFigures() {
     return IssuanceFigures.published();
+  }
+
+  @Bean
+  OpenPath oversightPages() {
+    return new OpenPath("/oversight/**");
+  }
+
+  @Bean
+  OpenPath oversightApi() {
+    return new OpenPath("/api/v1/oversight/**");
   }
 
   @Bean

@@ -4,6 +4,7 @@ import dev.daicho.foundation.problem.ProblemKind;
 import dev.daicho.foundation.problem.Problems;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.oversight.Refusal;
+import java.util.List;
 import org.springframework.http.ProblemDetail;
 
 /** Oversight's refusals in the form that all screens and interfaces share. */
@@ -16,14 +17,14 @@ final class Refusals {
   private Refusals() {}
 
   /** For a screen. */
-  static dev.daicho.foundation.problem.Refusal of(Refusal refusal) {
-    return new dev.daicho.foundation.problem.Refusal(
+  static dev.daicho.foundation.procedure.Refusal of(Refusal refusal) {
+    return new dev.daicho.foundation.procedure.Refusal(
         refusal.rule(), basis(refusal.rule()), refusal.message());
   }
 
   /** What was asked is none of the dates that have figures. */
-  static dev.daicho.foundation.problem.Refusal asOf(Bilingual message) {
-    return new dev.daicho.foundation.problem.Refusal(AS_OF, ISSUANCE, message);
+  static dev.daicho.foundation.procedure.Refusal asOf(Bilingual message) {
+    return new dev.daicho.foundation.procedure.Refusal(AS_OF, ISSUANCE, message);
   }
 
   /**
@@ -34,7 +35,7 @@ final class Refusals {
     if (refusal instanceof Refusal.UnreadableFile) {
       return Problems.of(ProblemKind.TOO_LARGE);
     }
-    ProblemDetail problem = Problems.refused(of(refusal));
+    ProblemDetail problem = Problems.refused(List.of(of(refusal)));
     if (refusal instanceof Refusal.InFile place) {
       problem.setProperty("line", place.line());
       problem.setProperty("column", place.column());

@@ -1,8 +1,10 @@
 package dev.daicho.oversight.web;
 
+import dev.daicho.foundation.access.OpenPath;
 import dev.daicho.foundation.web.FoundationWeb;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,7 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** A server of this institution alone, open to everybody as in a town. */
+/** A server of this institution alone. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
     excludeName = {
@@ -32,10 +34,20 @@ public class OversightServer {
     return InstantSource.fixed(Instant.parse("2026-11-22T07:22:34Z"));
   }
 
+  /** As in a town, what nobody has opened is closed. */
   @Bean
-  SecurityFilterChain security(HttpSecurity http) {
-    return http.authorizeHttpRequests(ask -> ask.anyRequest().permitAll())
+  SecurityFilterChain doors(HttpSecurity http, ObjectProvider<OpenPath> open) {
+    String[] openPaths = open.orderedStream().map(OpenPath::pattern).toArray(String[]::new);
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/error", "/daicho/**", "/api/v1/openapi.json")
+                .permitAll()
+                .requestMatchers(openPaths)
+                .permitAll()
+                .anyRequest()
+                .denyAll())
         .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
+        .headers(headers -> headers.disable())
         .build();
   }
 }
