@@ -26,14 +26,13 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(
-        (fault, at, parsed) -> {
-          if (fault instanceof TownHome.HomeInUse || fault instanceof IllegalArgumentException) {
-            err.println(fault.getMessage());
-            return 1;
-          }
-          throw fault;
-        });
+    line.setExecutionExceptionHandler((fault, at, parsed) -> {
+      if (fault instanceof TownHome.HomeInUse || fault instanceof IllegalArgumentException) {
+        err.println(fault.getMessage());
+        return 1;
+      }
+      throw fault;
+    });
     return line;
   }
 }

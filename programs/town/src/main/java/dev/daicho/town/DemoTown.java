@@ -49,7 +49,8 @@ public final class DemoTown {
     if (came > 0) {
       progress.accept(came + "人が住民になりました / people became residents");
     }
-    progress.accept("職員アカウント / staff: officer@092011, contractor@092011, … (password " + PASSWORD + ")");
+    progress.accept(
+        "職員アカウント / staff: officer@092011, contractor@092011, … (password " + PASSWORD + ")");
   }
 
   private static void open(

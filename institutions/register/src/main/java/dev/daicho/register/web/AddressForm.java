@@ -37,10 +37,7 @@ public final class AddressForm {
     if (inputs.raw("joining").isEmpty()) {
       return new HouseholdChoice.OfTheirOwn();
     }
-    HouseholdNumber joined =
-        inputs.number("joining", HouseholdNumber.parse(inputs.raw("joining")));
-    return joined == null
-        ? new HouseholdChoice.OfTheirOwn()
-        : new HouseholdChoice.Joining(joined);
+    HouseholdNumber joined = inputs.number("joining", HouseholdNumber.parse(inputs.raw("joining")));
+    return joined == null ? new HouseholdChoice.OfTheirOwn() : new HouseholdChoice.Joining(joined);
   }
 }

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The counter's pages. Needs beans of the register's acts, desk and inquiry, of the town's clock and
- * of who is signed in.
+ * The counter's pages. Needs beans of the register's acts, desk and inquiry, of the town's clock
+ * and of who is signed in.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({

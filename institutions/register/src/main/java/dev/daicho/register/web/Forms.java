@@ -71,9 +71,7 @@ public final class Forms {
 
   /** Those about a household. */
   List<ProcedureForm<?>> aboutHousehold(DisclosedRecord member) {
-    return member.resident()
-        ? only("move-within", "move-out", "birth", "head-change")
-        : List.of();
+    return member.resident() ? only("move-within", "move-out", "birth", "head-change") : List.of();
   }
 
   private List<ProcedureForm<?>> only(String... codes) {
@@ -261,8 +259,7 @@ public final class Forms {
       one.add(FormField.of("kana", n, Kind.TEXT));
       one.add(FormField.of("birth", n, Kind.DAY));
       one.add(FormField.of("sex", n, Kind.SEX));
-      one.add(
-          FormField.of("as", n, Kind.RELATIONSHIP).prefilledWith(i == 1 ? "世帯主" : ""));
+      one.add(FormField.of("as", n, Kind.RELATIONSHIP).prefilledWith(i == 1 ? "世帯主" : ""));
       if (withNumbers) {
         one.add(FormField.of("code", n, Kind.DIGITS));
         one.add(FormField.of("number", n, Kind.DIGITS));
@@ -290,7 +287,9 @@ public final class Forms {
               inputs.sex("sex" + i),
               inputs.relationship("as" + i),
               citizens,
-              withNumbers ? inputs.number("code" + i, ResidentCode.parse(inputs.raw("code" + i))) : null,
+              withNumbers
+                  ? inputs.number("code" + i, ResidentCode.parse(inputs.raw("code" + i)))
+                  : null,
               withNumbers
                   ? inputs.number("number" + i, IndividualNumber.parse(inputs.raw("number" + i)))
                   : null));
@@ -300,16 +299,14 @@ public final class Forms {
 
   private static List<FormField> relationships(About about) {
     return about.members().stream()
-        .map(
-            member ->
-                new FormField(
-                        "as-" + member.person().digits(),
-                        FormField.of("as", Kind.RELATIONSHIP).label(),
-                        Kind.RELATIONSHIP,
-                        true,
-                        member.text(RecordItem.RELATIONSHIP))
-                    .about(
-                        new Bilingual(member.name(), member.name())))
+        .map(member ->
+            new FormField(
+                    "as-" + member.person().digits(),
+                    FormField.of("as", Kind.RELATIONSHIP).label(),
+                    Kind.RELATIONSHIP,
+                    true,
+                    member.text(RecordItem.RELATIONSHIP))
+                .about(new Bilingual(member.name(), member.name())))
         .toList();
   }
 

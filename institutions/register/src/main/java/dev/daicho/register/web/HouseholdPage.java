@@ -26,7 +26,12 @@ import org.springframework.web.server.ResponseStatusException;
 public final class HouseholdPage {
 
   private static final List<RecordItem> COLUMNS =
-      List.of(RecordItem.RELATIONSHIP, RecordItem.KANA, RecordItem.BIRTH, RecordItem.SEX, RecordItem.STATUS);
+      List.of(
+          RecordItem.RELATIONSHIP,
+          RecordItem.KANA,
+          RecordItem.BIRTH,
+          RecordItem.SEX,
+          RecordItem.STATUS);
 
   private final Inquiry inquiry;
   private final CurrentStaff staff;
@@ -53,8 +58,7 @@ public final class HouseholdPage {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     DateField day = DateField.of(Field.of("on", Messages.get("counter.on")).with(on));
     Answer<List<DisclosedRecord>> answer =
-        inquiry.household(
-            Asking.asker(staff, session), number, day.day().orElse(clock.today()));
+        inquiry.household(Asking.asker(staff, session), number, day.day().orElse(clock.today()));
     model.addAttribute("crumbs", List.of(new Crumb("/counter", Messages.get("counter.search"))));
     model.addAttribute("refusals", SearchPage.refusals(answer));
     switch (answer) {

@@ -18,8 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed into a form, read field by field. What cannot be read is remembered with its field;
- * a stand-in is given so that all fields are read in one go, and nothing is filed while {@link #wrong}.
+ * What was typed into a form, read field by field. What cannot be read is remembered with its
+ * field; a stand-in is given so that all fields are read in one go, and nothing is filed while
+ * {@link #wrong}.
  */
 final class Inputs {
 
@@ -114,8 +115,7 @@ final class Inputs {
     return switch (parsed) {
       case Parsed.Valid<N>(N value) -> value;
       case Parsed.Invalid<N> invalid -> {
-        errors.put(
-            name, new Bilingual(invalid.fault().japanese(), invalid.fault().english()));
+        errors.put(name, new Bilingual(invalid.fault().japanese(), invalid.fault().english()));
         yield null;
       }
     };
@@ -147,13 +147,14 @@ final class Inputs {
 
   static List<Choice> yesNo() {
     return List.of(
-        new Choice("yes", Messages.get("counter.yes")), new Choice("no", Messages.get("counter.no")));
+        new Choice("yes", Messages.get("counter.yes")),
+        new Choice("no", Messages.get("counter.no")));
   }
 
   static List<Choice> relationships() {
     return List.of(
-            "世帯主", "夫", "妻", "夫（未届）", "妻（未届）", "子", "父", "母", "兄", "姉", "弟", "妹", "子の夫",
-            "子の妻", "子の子", "妻の子", "夫の子", "妻の父", "妻の母", "夫の父", "夫の母", "縁故者", "同居人")
+            "世帯主", "夫", "妻", "夫（未届）", "妻（未届）", "子", "父", "母", "兄", "姉", "弟", "妹", "子の夫", "子の妻",
+            "子の子", "妻の子", "夫の子", "妻の父", "妻の母", "夫の父", "夫の母", "縁故者", "同居人")
         .stream()
         .map(words -> new Choice(words, new Bilingual(words, words)))
         .toList();

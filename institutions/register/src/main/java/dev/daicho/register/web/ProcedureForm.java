@@ -9,7 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * An act as a form: what it asks, with what is known filled in, and what is filed when it is answered.
+ * An act as a form: what it asks, with what is known filled in, and what is filed when it is
+ * answered.
  *
  * @param code its name in addresses: {@code move-out}
  * @param procedure the act

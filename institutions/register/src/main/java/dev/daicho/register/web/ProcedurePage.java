@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * An act at the counter: the form, the preview that a rehearsal gives, and the decision. A decision is
- * taken at most once for each form handed out, however often the button is pressed.
+ * An act at the counter: the form, the preview that a rehearsal gives, and the decision. A decision
+ * is taken at most once for each form handed out, however often the button is pressed.
  */
 @Controller
 public final class ProcedurePage {
@@ -58,7 +58,11 @@ public final class ProcedurePage {
 
   /** A question with the field it is shown as. */
   public record Shown(
-      String kind, Field field, @Nullable DateField date, List<Choice> choices, List<String> chosen) {}
+      String kind,
+      Field field,
+      @Nullable DateField date,
+      List<Choice> choices,
+      List<String> chosen) {}
 
   /** The empty form. */
   @GetMapping("/counter/procedures/{code}")
@@ -186,11 +190,9 @@ public final class ProcedurePage {
               shown,
               null,
               about.members().stream()
-                  .map(
-                      member ->
-                          new Choice(
-                              member.person().digits(),
-                              new Bilingual(member.name(), member.name())))
+                  .map(member ->
+                      new Choice(
+                          member.person().digits(), new Bilingual(member.name(), member.name())))
                   .toList(),
               inputs.sent()
                   ? inputs.rawAll(field.name())
@@ -215,7 +217,10 @@ public final class ProcedurePage {
                     instanceof Answer.Given<List<DisclosedRecord>> given)
             ? List.of()
             : given.value().stream().filter(DisclosedRecord::resident).toList();
-    long act = inputs.raw("actNumber").matches("[0-9]{1,18}") ? Long.parseLong(inputs.raw("actNumber")) : 0;
+    long act =
+        inputs.raw("actNumber").matches("[0-9]{1,18}")
+            ? Long.parseLong(inputs.raw("actNumber"))
+            : 0;
     return new ProcedureForm.About(members, person, act);
   }
 
@@ -226,8 +231,6 @@ public final class ProcedurePage {
   }
 
   private ProcedureForm<?> found(String code) {
-    return forms
-        .byCode(code)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return forms.byCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -71,7 +71,8 @@ public final class ResidentPage {
         DisclosedRecord shown =
             on.isBlank()
                 ? rows.get(at - 1).record()
-                : inquiry.person(asker, number, stands) instanceof Answer.Given<DisclosedRecord> given
+                : inquiry.person(asker, number, stands)
+                        instanceof Answer.Given<DisclosedRecord> given
                     ? given.value()
                     : null;
         model.addAttribute("person", number);
@@ -83,7 +84,8 @@ public final class ResidentPage {
         model.addAttribute("newest", rows.getLast().record());
         model.addAttribute("masked", masked);
         model.addAttribute("items", RecordItem.values());
-        model.addAttribute("slider", Field.of("row", Messages.get("counter.row")).with(Integer.toString(at)));
+        model.addAttribute(
+            "slider", Field.of("row", Messages.get("counter.row")).with(Integer.toString(at)));
         model.addAttribute("forms", forms.about(rows.getLast().record()));
         model.addAttribute("today", clock.today());
       }

@@ -29,7 +29,8 @@ public final class SearchPage {
 
   private static final int MOST = 50;
   private static final List<RecordItem> COLUMNS =
-      List.of(RecordItem.KANA, RecordItem.BIRTH, RecordItem.SEX, RecordItem.ADDRESS, RecordItem.STATUS);
+      List.of(
+          RecordItem.KANA, RecordItem.BIRTH, RecordItem.SEX, RecordItem.ADDRESS, RecordItem.STATUS);
 
   private final Inquiry inquiry;
   private final CurrentStaff staff;
@@ -49,8 +50,12 @@ public final class SearchPage {
       @RequestParam(required = false) @Nullable String removed,
       HttpSession session,
       Model model) {
-    DateField birthField = DateField.of(Field.of("birth", Messages.get("record.birth")).with(birth));
-    Field personField = Field.of("person", Messages.get("counter.person")).with(person).typed(Field.Keyboard.DIGITS);
+    DateField birthField =
+        DateField.of(Field.of("birth", Messages.get("record.birth")).with(birth));
+    Field personField =
+        Field.of("person", Messages.get("counter.person"))
+            .with(person)
+            .typed(Field.Keyboard.DIGITS);
     AddresseeNumber number = null;
     if (!person.isBlank()) {
       switch (AddresseeNumber.parse(person)) {
@@ -58,13 +63,15 @@ public final class SearchPage {
         case Parsed.Invalid<AddresseeNumber> invalid ->
             personField =
                 personField.wrong(
-                    new Bilingual(
-                        invalid.fault().japanese(), invalid.fault().english()));
+                    new Bilingual(invalid.fault().japanese(), invalid.fault().english()));
       }
     }
     model.addAttribute("purposes", purposes());
     model.addAttribute(
-        "purpose", Field.of("purpose", Messages.get("counter.purpose")).with(Asking.purpose(session)).needed());
+        "purpose",
+        Field.of("purpose", Messages.get("counter.purpose"))
+            .with(Asking.purpose(session))
+            .needed());
     model.addAttribute(
         "name",
         Field.of("name", Messages.get("counter.name"))
@@ -72,7 +79,8 @@ public final class SearchPage {
             .typed(Field.Keyboard.SEARCH)
             .hinting(Messages.get("counter.name.hint")));
     model.addAttribute("birth", birthField);
-    model.addAttribute("address", Field.of("address", Messages.get("counter.address")).with(address));
+    model.addAttribute(
+        "address", Field.of("address", Messages.get("counter.address")).with(address));
     model.addAttribute("person", personField);
     model.addAttribute("removed", removed != null);
     model.addAttribute("columns", COLUMNS);

@@ -1,7 +1,8 @@
 package dev.daicho.foundation.access;
 
 /**
- * Pages or HTTP for staff of a municipality at its counter. An institution offers one bean for each.
+ * Pages or HTTP for staff of a municipality at its counter. An institution offers one bean for
+ * each.
  *
  * @param pattern a path pattern such as {@code /counter/**}
  */

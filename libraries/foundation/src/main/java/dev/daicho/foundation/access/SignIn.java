@@ -49,12 +49,9 @@ public class SignIn {
 
   @Bean
   SecurityFilterChain doors(
-      HttpSecurity http,
-      ObjectProvider<OpenPath> open,
-      ObjectProvider<CounterPath> counter) {
+      HttpSecurity http, ObjectProvider<OpenPath> open, ObjectProvider<CounterPath> counter) {
     String[] openPaths =
-        Stream.concat(
-                ALWAYS_OPEN.stream(), open.orderedStream().map(OpenPath::pattern))
+        Stream.concat(ALWAYS_OPEN.stream(), open.orderedStream().map(OpenPath::pattern))
             .toArray(String[]::new);
     String[] counterPaths =
         counter.orderedStream().map(CounterPath::pattern).toArray(String[]::new);
@@ -94,13 +91,12 @@ public class SignIn {
     return account ->
         staff
             .find(account)
-            .map(
-                found ->
-                    User.withUsername(account)
-                        .password(found.passwordHash())
-                        .roles(found.actor().role().name())
-                        .disabled(found.disabled())
-                        .build())
+            .map(found ->
+                User.withUsername(account)
+                    .password(found.passwordHash())
+                    .roles(found.actor().role().name())
+                    .disabled(found.disabled())
+                    .build())
             .orElseThrow(() -> new UsernameNotFoundException("no such account"));
   }
 
@@ -125,17 +121,15 @@ public class SignIn {
     return () ->
         current
             .actor()
-            .map(
-                actor ->
-                    new dev.daicho.foundation.page.Staff(
-                        actor.account(),
-                        actor.role().title(),
-                        office(actor.municipality()),
-                        actor.role() == Role.TOWN_OPERATOR));
+            .map(actor ->
+                new dev.daicho.foundation.page.Staff(
+                    actor.account(),
+                    actor.role().title(),
+                    office(actor.municipality()),
+                    actor.role() == Role.TOWN_OPERATOR));
   }
 
-  private static Bilingual office(
-      @Nullable MunicipalityCode municipality) {
+  private static Bilingual office(@Nullable MunicipalityCode municipality) {
     return Optional.ofNullable(municipality)
         .flatMap(Municipalities::byCode)
         .map(Municipality::fullName)

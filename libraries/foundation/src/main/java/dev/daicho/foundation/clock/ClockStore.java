@@ -21,11 +21,10 @@ public final class ClockStore {
   public TownClock open(InstantSource real, TownClock.Setting otherwise) {
     TownClock.Setting setting =
         kept()
-            .orElseGet(
-                () -> {
-                  keep(otherwise);
-                  return otherwise;
-                });
+            .orElseGet(() -> {
+              keep(otherwise);
+              return otherwise;
+            });
     return new TownClock(real, setting, this::keep);
   }
 
@@ -33,12 +32,11 @@ public final class ClockStore {
     return store
         .sql()
         .sql("select frozen, at, ahead_nanos from clock_setting")
-        .query(
-            (row, n) ->
-                new TownClock.Setting(
-                    row.getBoolean(1),
-                    row.getObject(2, OffsetDateTime.class).toInstant(),
-                    nanos(row.getBigDecimal(3))))
+        .query((row, n) ->
+            new TownClock.Setting(
+                row.getBoolean(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                nanos(row.getBigDecimal(3))))
         .optional();
   }
 
@@ -50,8 +48,7 @@ public final class ClockStore {
             insert into clock_setting (one_row, frozen, at, ahead_nanos) values (true, ?, ?, ?)
             on conflict (one_row) do update set frozen = excluded.frozen, at = excluded.at, ahead_nanos = excluded.ahead_nanos
             """)
-        .params(
-            setting.frozen(), setting.at().atOffset(ZoneOffset.UTC), nanos(setting.ahead()))
+        .params(setting.frozen(), setting.at().atOffset(ZoneOffset.UTC), nanos(setting.ahead()))
         .update();
   }
 

@@ -10,8 +10,8 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * PostgreSQL's COPY FROM STDIN in the current transaction of a store: the fastest way in, for tables
- * without row policies.
+ * PostgreSQL's COPY FROM STDIN in the current transaction of a store: the fastest way in, for
+ * tables without row policies.
  */
 public final class CopyIn {
 
@@ -32,7 +32,8 @@ public final class CopyIn {
    * @param most how many rows at the most are taken
    * @return how many rows were copied
    */
-  public long into(String table, Iterator<? extends List<? extends @Nullable Object>> rows, long most) {
+  public long into(
+      String table, Iterator<? extends List<? extends @Nullable Object>> rows, long most) {
     Connection connection = DataSourceUtils.getConnection(store.connections());
     try {
       org.postgresql.copy.CopyIn copy =

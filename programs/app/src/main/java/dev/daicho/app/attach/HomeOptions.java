@@ -30,10 +30,9 @@ public final class HomeOptions {
     }
     return Optional.ofNullable(System.getenv("DAICHO_HOME"))
         .map(Path::of)
-        .orElseGet(
-            () ->
-                Path.of(Optional.ofNullable(System.getenv("DAICHO_CHECKOUT")).orElse("."))
-                    .resolve(".town"));
+        .orElseGet(() ->
+            Path.of(Optional.ofNullable(System.getenv("DAICHO_CHECKOUT")).orElse("."))
+                .resolve(".town"));
   }
 
   /** The town to open, with the seed and the first day of a new one. */

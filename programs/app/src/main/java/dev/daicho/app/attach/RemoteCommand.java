@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hands a command over to the running town and passes on what it prints. The running town answers with
- * JSON lines: {@code {"out":…}}, {@code {"err":…}} and last {@code {"exit":…}}.
+ * Hands a command over to the running town and passes on what it prints. The running town answers
+ * with JSON lines: {@code {"out":…}}, {@code {"err":…}} and last {@code {"exit":…}}.
  */
 final class RemoteCommand {
 
@@ -63,8 +63,7 @@ final class RemoteCommand {
     }
   }
 
-  private static int passOn(InputStream body, PrintWriter out, PrintWriter err)
-      throws IOException {
+  private static int passOn(InputStream body, PrintWriter out, PrintWriter err) throws IOException {
     int exit = 1;
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {

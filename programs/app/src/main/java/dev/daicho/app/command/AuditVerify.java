@@ -18,11 +18,10 @@ public final class AuditVerify extends TownCommand {
   protected int run(Town town) {
     List<Sealer.Findings> all =
         town.sealers().stream()
-            .map(
-                sealer -> {
-                  sealer.seal();
-                  return sealer.verify();
-                })
+            .map(sealer -> {
+              sealer.seal();
+              return sealer.verify();
+            })
             .toList();
     for (Sealer.Findings findings : all) {
       out()

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
     name = "daicho",
     mixinStandardHelpOptions = true,
     version = "daicho 0.1.0-SNAPSHOT",
-    description = "台帳 Daicho: Japan's resident-registry stack as one program. Everything is synthetic.",
+    description =
+        "台帳 Daicho: Japan's resident-registry stack as one program. Everything is synthetic.",
     subcommands = {
       Demo.class,
       TownGroup.class,

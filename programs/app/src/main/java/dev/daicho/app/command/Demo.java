@@ -28,12 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Open the town and its pages; with --story, play one family's life without a browser.",
-    footer = {
-      "",
-      "Examples: ./daicho demo --port 8080",
-      "          ./daicho demo --story --json"
-    })
+    description =
+        "Open the town and its pages; with --story, play one family's life without a browser.",
+    footer = {"", "Examples: ./daicho demo --port 8080", "          ./daicho demo --story --json"})
 public final class Demo implements Callable<Integer> {
 
   @Mixin private HomeOptions options = new HomeOptions();
@@ -50,7 +47,9 @@ public final class Demo implements Callable<Integer> {
   @Option(names = "--story", description = "play the story and end")
   private boolean story;
 
-  @Option(names = "--here", description = "play the story in this town, not in one that is thrown away")
+  @Option(
+      names = "--here",
+      description = "play the story in this town, not in one that is thrown away")
   private boolean here;
 
   @Option(names = "--json", description = "the story as JSON lines")
@@ -73,11 +72,10 @@ public final class Demo implements Callable<Integer> {
       try (TownServer server = TownServer.start(town, new TownServer.Listening(bind, port))) {
         Runtime.getRuntime()
             .addShutdownHook(
-                new Thread(
-                    () -> {
-                      end.countDown();
-                      joinQuietly(main);
-                    }));
+                new Thread(() -> {
+                  end.countDown();
+                  joinQuietly(main);
+                }));
         out.println("ready http://localhost:" + server.port());
         out.flush();
         end.await();

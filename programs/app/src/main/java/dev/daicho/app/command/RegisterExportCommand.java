@@ -28,7 +28,11 @@ import picocli.CommandLine.Option;
     })
 public final class RegisterExportCommand extends TownCommand {
 
-  @Option(names = "--municipality", required = true, paramLabel = "CODE", description = "six digits")
+  @Option(
+      names = "--municipality",
+      required = true,
+      paramLabel = "CODE",
+      description = "six digits")
   private String municipality = "";
 
   @Option(names = "--format", description = "csv or jsonl (default: ${DEFAULT-VALUE})")
@@ -60,20 +64,18 @@ public final class RegisterExportCommand extends TownCommand {
     for (Refusal refusal : refusals) {
       err()
           .printf(
-              "%s（%s）%n%s%n",
-              refusal.message().ja(), refusal.article(), refusal.message().en());
+              "%s（%s）%n%s%n", refusal.message().ja(), refusal.article(), refusal.message().en());
     }
     return refusals.isEmpty() ? 0 : 1;
   }
 
   /**
-   * Whoever can run a command in the home is its owner, so a name without an account is written down as
-   * an officer of the municipality; a name that has one stands for that account and its rights.
+   * Whoever can run a command in the home is its owner, so a name without an account is written
+   * down as an officer of the municipality; a name that has one stands for that account and its
+   * rights.
    */
   private Actor actor(Town town, MunicipalityCode code) {
     Optional<Staff> account = town.staff().find(officer);
-    return account
-        .map(Staff::actor)
-        .orElse(new Actor(officer, Role.MUNICIPAL_OFFICER, code));
+    return account.map(Staff::actor).orElse(new Actor(officer, Role.MUNICIPAL_OFFICER, code));
   }
 }

@@ -30,7 +30,9 @@ public final class Rules implements Callable<Integer> {
   public Integer call() {
     RuleList rules = RuleList.ofTheProgram();
     if (spec != null) {
-      spec.commandLine().getOut().print(format == Format.MD ? rules.asMarkdown() : rules.asJsonLines());
+      spec.commandLine()
+          .getOut()
+          .print(format == Format.MD ? rules.asMarkdown() : rules.asJsonLines());
       spec.commandLine().getOut().flush();
     }
     return 0;

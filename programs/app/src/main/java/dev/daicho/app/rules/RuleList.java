@@ -13,8 +13,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every class that carries a {@link Basis}: the rules and acts of all institutions, as the law names
- * them.
+ * Every class that carries a {@link Basis}: the rules and acts of all institutions, as the law
+ * names them.
  *
  * @param rules by institution and code
  */
@@ -77,35 +77,36 @@ public record RuleList(List<Entry> rules) {
   public String asMarkdown() {
     Map<String, List<Entry>> byInstitution =
         rules.stream()
-            .collect(
-                Collectors.groupingBy(Entry::institution, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Entry::institution, TreeMap::new, Collectors.toList()));
     StringBuilder text =
-        new StringBuilder("# Legal rules\n\nWritten by `./daicho rules --format md`; a test keeps it true.\n");
-    byInstitution.forEach(
-        (institution, entries) -> {
-          text.append("\n## ").append(institution).append("\n\n");
-          text.append("| rule | article | what it says | from | until | class | test |\n");
-          text.append("|---|---|---|---|---|---|---|\n");
-          for (Entry entry : entries) {
-            text.append(
-                "| %s | %s | %s | %s | %s | `%s` | `%s` |%n"
-                    .formatted(
-                        entry.code(),
-                        entry.article(),
-                        entry.english(),
-                        entry.from(),
-                        entry.until(),
-                        simple(entry.type()),
-                        simple(entry.test())));
-          }
-        });
+        new StringBuilder(
+            "# Legal rules\n\nWritten by `./daicho rules --format md`; a test keeps it true.\n");
+    byInstitution.forEach((institution, entries) -> {
+      text.append("\n## ").append(institution).append("\n\n");
+      text.append("| rule | article | what it says | from | until | class | test |\n");
+      text.append("|---|---|---|---|---|---|---|\n");
+      for (Entry entry : entries) {
+        text.append(
+            "| %s | %s | %s | %s | %s | `%s` | `%s` |%n"
+                .formatted(
+                    entry.code(),
+                    entry.article(),
+                    entry.english(),
+                    entry.from(),
+                    entry.until(),
+                    simple(entry.type()),
+                    simple(entry.test())));
+      }
+    });
     return text.toString();
   }
 
   /** One JSON object a line. */
   public String asJsonLines() {
     JsonMapper json = JsonMapper.builder().build();
-    return rules.stream().map(rule -> json.writeValueAsString(rule) + "\n").collect(Collectors.joining());
+    return rules.stream()
+        .map(rule -> json.writeValueAsString(rule) + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String simple(String className) {

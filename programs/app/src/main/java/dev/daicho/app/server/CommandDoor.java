@@ -24,8 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes a command from somebody who can read the home's token, runs it in this program and sends back
- * what it prints, line by line.
+ * Takes a command from somebody who can read the home's token, runs it in this program and sends
+ * back what it prints, line by line.
  */
 @Controller
 public final class CommandDoor {
@@ -48,8 +48,7 @@ public final class CommandDoor {
       @RequestBody List<String> args) {
     byte[] expected =
         ("Bearer " + town.secrets().current(TOKEN).asPassword()).getBytes(StandardCharsets.UTF_8);
-    byte[] shown =
-        (authorization == null ? "" : authorization).getBytes(StandardCharsets.UTF_8);
+    byte[] shown = (authorization == null ? "" : authorization).getBytes(StandardCharsets.UTF_8);
     if (!MessageDigest.isEqual(expected, shown)) {
       return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
     }
@@ -66,7 +65,8 @@ public final class CommandDoor {
             town, () -> Main.commandLine(out, err).execute(args.toArray(String[]::new)));
     out.flush();
     err.flush();
-    body.write((json.writeValueAsString(Map.of("exit", exit)) + "\n").getBytes(StandardCharsets.UTF_8));
+    body.write(
+        (json.writeValueAsString(Map.of("exit", exit)) + "\n").getBytes(StandardCharsets.UTF_8));
     body.flush();
   }
 

@@ -1,13 +1,13 @@
 package dev.daicho.app.server;
 
-import dev.daicho.foundation.access.OpenPath;
 import dev.daicho.foundation.access.SignIn;
 import dev.daicho.foundation.access.StaffAccounts;
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.page.WireEvent;
 import dev.daicho.foundation.page.WireTap;
-import dev.daicho.foundation.web.FoundationWeb;
 import dev.daicho.foundation.procedure.Desk;
+import dev.daicho.foundation.web.FoundationWeb;
+import dev.daicho.oversight.web.OversightPages;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.web.CounterPages;
@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
- * What the server is made of. Every institution's pages are named here; there is no scan. Keepers have
- * stores of their own, so Spring Boot's single data source is off.
+ * What the server is made of. Every institution's pages are named here; there is no scan. Keepers
+ * have stores of their own, so Spring Boot's single data source is off.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
   FoundationWeb.class,
   SignIn.class,
   CounterPages.class,
+  OversightPages.class,
   CommandDoor.class,
   HomePage.class,
   Background.class
@@ -60,29 +61,18 @@ public class ServerConfiguration {
     return town.procedures();
   }
 
-  @Bean
-  OpenPath oversightIsPublic() {
-    return new OpenPath("/oversight/**");
-  }
-
-  @Bean
-  OpenPath oversightApiIsPublic() {
-    return new OpenPath("/api/v1/oversight/**");
-  }
-
   /** What the register tells goes by the drawer on every page. */
   @Bean
   InitializingBean registerOnTheWire(Town town, WireTap wire) {
     return () ->
         town.registerJournal()
-            .listen(
-                told ->
-                    wire.passed(
-                        new WireEvent(
-                            told.toldAt(),
-                            "register " + told.municipality(),
-                            "subscribers",
-                            told.type(),
-                            told.municipality() + "/" + told.sequence())));
+            .listen(told ->
+                wire.passed(
+                    new WireEvent(
+                        told.toldAt(),
+                        "register " + told.municipality(),
+                        "subscribers",
+                        told.type(),
+                        told.municipality() + "/" + told.sequence())));
   }
 }

@@ -47,8 +47,9 @@ public final class TownServer implements AutoCloseable {
     application.setBannerMode(Banner.Mode.OFF);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setDefaultProperties(settings);
-    application.addInitializers(
-        context -> ((GenericApplicationContext) context).registerBean(Town.class, () -> town, unowned -> unowned.setDestroyMethodName("")));
+    application.addInitializers(context ->
+        ((GenericApplicationContext) context)
+            .registerBean(Town.class, () -> town, unowned -> unowned.setDestroyMethodName("")));
     ConfigurableApplicationContext context;
     try {
       context = application.run();

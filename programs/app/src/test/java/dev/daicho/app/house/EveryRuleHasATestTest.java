@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every class that carries an article has a test beside it, and the written list of rules is true. */
+/**
+ * Every class that carries an article has a test beside it, and the written list of rules is true.
+ */
 class EveryRuleHasATestTest {
 
   private static final Path CHECKOUT = Path.of("../..");

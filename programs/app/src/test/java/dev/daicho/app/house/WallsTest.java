@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The house rules that Maven cannot see: who may import whom, what nobody may do. The table is that of
- * the architecture page; an institution that is not in it fails.
+ * The house rules that Maven cannot see: who may import whom, what nobody may do. The table is that
+ * of the architecture page; an institution that is not in it fails.
  */
 @AnalyzeClasses(packages = "dev.daicho", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
@@ -61,7 +61,10 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule numbersKnowNothing =
-      noClasses().that(areIn(Set.of("numbers"))).should().dependOnClassesThat(areIn(Set.of("foundation")));
+      noClasses()
+          .that(areIn(Set.of("numbers")))
+          .should()
+          .dependOnClassesThat(areIn(Set.of("foundation")));
 
   @ArchTest
   static final ArchRule nobodyKnowsPrograms =
@@ -71,21 +74,17 @@ class WallsTest {
           .dependOnClassesThat(areIn(PROGRAMS));
 
   @ArchTest
-  static void institutionsImportUpstreamOnlyAndRootPackagesOnly(
-      JavaClasses all) {
-    MAY_KNOW.forEach(
-        (institution, upstream) ->
-            noClasses()
-                .that(areIn(Set.of(institution)))
-                .should()
-                .dependOnClassesThat(
-                    areIn(MAY_KNOW.keySet())
-                        .and(DescribedPredicate.not(areIn(Set.of(institution))))
-                        .and(
-                            DescribedPredicate.not(
-                                areRoots(upstream))))
-                .allowEmptyShould(true)
-                .check(all));
+  static void institutionsImportUpstreamOnlyAndRootPackagesOnly(JavaClasses all) {
+    MAY_KNOW.forEach((institution, upstream) ->
+        noClasses()
+            .that(areIn(Set.of(institution)))
+            .should()
+            .dependOnClassesThat(
+                areIn(MAY_KNOW.keySet())
+                    .and(DescribedPredicate.not(areIn(Set.of(institution))))
+                    .and(DescribedPredicate.not(areRoots(upstream))))
+            .allowEmptyShould(true)
+            .check(all));
   }
 
   @ArchTest
@@ -145,9 +144,8 @@ class WallsTest {
         "are in " + folders,
         type ->
             folders.stream()
-                .anyMatch(
-                    folder ->
-                        (type.getPackageName() + ".").startsWith("dev.daicho." + folder + ".")));
+                .anyMatch(folder ->
+                    (type.getPackageName() + ".").startsWith("dev.daicho." + folder + ".")));
   }
 
   private static DescribedPredicate<JavaClass> areRoots(Set<String> institutions) {
@@ -159,8 +157,6 @@ class WallsTest {
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {
-    return Stream.of(some, more)
-        .flatMap(Set::stream)
-        .collect(Collectors.toSet());
+    return Stream.of(some, more).flatMap(Set::stream).collect(Collectors.toSet());
   }
 }

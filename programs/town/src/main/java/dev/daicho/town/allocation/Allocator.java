@@ -35,7 +35,10 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply {
     this.numbers = new IndividualNumbers(first(secrets, "allocation/numbers"));
   }
 
-  /** These keys are never rotated: another key would be another permutation, and could repeat a code. */
+  /**
+   * These keys are never rotated: another key would be another permutation, and could repeat a
+   * code.
+   */
   private static byte[] first(Secrets secrets, String id) {
     secrets.current(id);
     return secrets.version(id, 1).bytes();

@@ -26,8 +26,8 @@ public final class Populate {
   }
 
   /**
-   * Fills each municipality until it has as many residents as wanted; one that has as many already is
-   * left alone.
+   * Fills each municipality until it has as many residents as wanted; one that has as many already
+   * is left alone.
    *
    * @return how many people came
    */
@@ -51,8 +51,6 @@ public final class Populate {
   private long residents(MunicipalityCode municipality) {
     return town.keepers()
         .store(RegisterKeeper.KEEPER)
-        .within(
-            Seal.of(municipality),
-            () -> town.register().residents().count(municipality));
+        .within(Seal.of(municipality), () -> town.register().residents().count(municipality));
   }
 }

@@ -40,9 +40,9 @@ public final class SettlePersonas {
             new Settlement(town, municipality)
                 .settle(
                     List.of(
-                            new InventedHousehold(
-                                household.address(),
-                                household.members().stream().map(Persona::person).toList()))
+                        new InventedHousehold(
+                            household.address(),
+                            household.members().stream().map(Persona::person).toList()))
                         .stream(),
                     entered -> {});
         leave(municipality, household);
@@ -75,8 +75,7 @@ public final class SettlePersonas {
     town.desk()
         .file(
             town.procedures().moveOut(),
-            new MoveOut.Filing(
-                record.householdNumber(), mover, leaves, destination, abroad, false),
+            new MoveOut.Filing(record.householdNumber(), mover, leaves, destination, abroad, false),
             new Act(
                 new Actor("town", Role.MUNICIPAL_OFFICER, municipality),
                 municipality,

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Enters invented households into a municipality's register by bulk load: codes from the pools that
  * are handed out, numbers as they are designated, addressee and household numbers from reserved
- * serials. The order of people decides who gets which, so equal people in an equal town get the same.
+ * serials. The order of people decides who gets which, so equal people in an equal town get the
+ * same.
  */
 public final class Settlement {
 
@@ -87,8 +88,7 @@ public final class Settlement {
   private List<ResidentRecord> records(List<InventedHousehold> households) {
     int people = households.stream().mapToInt(household -> household.members().size()).sum();
     List<ResidentCode> codes = town.allocator().more(municipality, people);
-    Map<ResidentCode, IndividualNumber> numbers =
-        town.allocator().numbersFor(municipality, codes);
+    Map<ResidentCode, IndividualNumber> numbers = town.allocator().numbersFor(municipality, codes);
     long addressee = reserve("addressee", people);
     long householdSerial = reserve("household", households.size());
     List<ResidentRecord> records = new ArrayList<>(people);
