@@ -12,10 +12,10 @@ import dev.daicho.foundation.text.Messages;
  * @param required whether it must be
  * @param prefilled what is known already
  */
-record FormField(String name, Bilingual label, Kind kind, boolean required, String prefilled) {
+public record FormField(String name, Bilingual label, Kind kind, boolean required, String prefilled) {
 
   /** How a question is answered. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     DIGITS,
     DAY,

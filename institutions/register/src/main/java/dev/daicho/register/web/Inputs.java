@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * field; a stand-in is given so that all fields are read in one go, and nothing is filed while
  * {@link #wrong}.
  */
-final class Inputs {
+public final class Inputs {
 
   private static final LocalDate STAND_IN = LocalDate.EPOCH;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the person's
  * @param changes the items that change
  */
-record Preview(String name, List<Change> changes) {
+public record Preview(String name, List<Change> changes) {
 
   private static final Set<RecordItem> LEFT_OUT =
       Set.of(RecordItem.RESIDENT_CODE, RecordItem.INDIVIDUAL_NUMBER);

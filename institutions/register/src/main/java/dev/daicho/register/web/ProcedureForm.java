@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param filing what is filed, given the answers and whom it is about
  * @param <F> what the act takes
  */
-record ProcedureForm<F>(
+public record ProcedureForm<F>(
     String code,
     Procedure<F, ?> procedure,
     Function<About, List<FormField>> fields,
@@ -31,10 +31,10 @@ record ProcedureForm<F>(
    * @param person the member, where the act is about one
    * @param act an act's number, where the act is about another act; 0 for none
    */
-  record About(List<DisclosedRecord> members, List<DisclosedRecord> person, long act) {}
+  public record About(List<DisclosedRecord> members, List<DisclosedRecord> person, long act) {}
 
   /** What it is called. */
-  Bilingual title() {
+  public Bilingual title() {
     return Messages.get("counter.procedure." + code);
   }
 }
