@@ -8,12 +8,31 @@ create function sealed_to() returns text
 
 grant usage on schema ${flyway:defaultSchema} to ${keeper}, ${loader}, ${steward};
 
+-- Order -----------------------------------------------------------------------------------------
+-- Audit log and journal are read in the order of transactions, below the oldest one that still runs.
+-- A database server counts its transactions from the beginning; what was restored from another one
+-- keeps its numbers, and this server's count on after them.
+create table transaction_origin (
+  single boolean primary key default true check (single),
+  before bigint not null default 0
+);
+insert into transaction_origin default values;
+
+create function transaction_number() returns bigint
+  language sql volatile
+  return (select before from transaction_origin) + pg_current_xact_id()::text::bigint;
+
+-- All transactions with a lower number have ended, and what they wrote is in the present snapshot.
+create function transaction_horizon() returns bigint
+  language sql stable
+  return (select before from transaction_origin) + pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
+
 -- Audit -----------------------------------------------------------------------------------------
 create table audit_entry (
   municipality text collate "C" not null check (municipality ~ '^[0-9]{6}$'),
   entry bigint generated always as identity,
   -- The order of sealing: a transaction's number, and within it the entry.
-  xact xid8 not null default pg_current_xact_id(),
+  xact bigint not null default transaction_number(),
   town_time timestamptz not null,
   real_time timestamptz not null default clock_timestamp(),
   account text not null,
@@ -39,11 +58,10 @@ create table audit_person (
   foreign key (municipality, entry) references audit_entry
 );
 
+-- A seal covers what lies behind the seal before it, up to and with this place.
 create table audit_seal (
   seal bigint primary key,
-  after_xact xid8 not null,
-  after_entry bigint not null,
-  upto_xact xid8 not null,
+  upto_xact bigint not null,
   upto_entry bigint not null,
   entries bigint not null check (entries > 0),
   head bytea not null,
@@ -56,7 +74,7 @@ create table notice (
   subject text collate "C" not null,
   sequence bigint not null check (sequence > 0),
   id bigint generated always as identity,
-  xact xid8 not null default pg_current_xact_id(),
+  xact bigint not null default transaction_number(),
   type text not null,
   version int not null check (version > 0),
   told_at timestamptz not null,
@@ -68,7 +86,7 @@ create index notice_in_order on notice (xact, id);
 -- How far each handler that this keeper delivers to has read its journal.
 create table notice_cursor (
   handler text primary key,
-  xact xid8 not null default '0',
+  xact bigint not null default 0,
   id bigint not null default 0
 );
 
@@ -80,6 +98,7 @@ create table notice_received (
   applied bigint not null,
   primary key (handler, municipality, subject)
 );
+-- The body stands here as it came, be it even no JSON.
 create table notice_held (
   handler text not null,
   municipality text collate "C" not null,
@@ -88,36 +107,38 @@ create table notice_held (
   type text not null,
   version int not null,
   told_at timestamptz not null,
-  body jsonb not null,
+  body text not null,
   reason text not null,
   primary key (handler, municipality, subject, sequence)
 );
 
 -- Seals and rights ------------------------------------------------------------------------------
-alter table audit_entry enable row level security;
-alter table audit_entry force row level security;
-create policy sealed on audit_entry using (municipality = (select sealed_to())) with check (municipality = (select sealed_to()));
-create policy steward on audit_entry for select to ${steward} using (true);
-alter table audit_person enable row level security;
-alter table audit_person force row level security;
-create policy sealed on audit_person using (municipality = (select sealed_to())) with check (municipality = (select sealed_to()));
-create policy steward on audit_person for select to ${steward} using (true);
-alter table notice enable row level security;
-alter table notice force row level security;
-create policy sealed on notice using (municipality = (select sealed_to())) with check (municipality = (select sealed_to()));
-create policy steward on notice for select to ${steward} using (true);
-alter table notice_received enable row level security;
-alter table notice_received force row level security;
-create policy sealed on notice_received using (municipality = (select sealed_to())) with check (municipality = (select sealed_to()));
-alter table notice_held enable row level security;
-alter table notice_held force row level security;
-create policy sealed on notice_held using (municipality = (select sealed_to())) with check (municipality = (select sealed_to()));
+do $$
+declare t text;
+begin
+  foreach t in array array['audit_entry', 'audit_person', 'notice', 'notice_received', 'notice_held'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format('create policy sealed on %I using (municipality = (select sealed_to())) with check (municipality = (select sealed_to()))', t);
+  end loop;
+  foreach t in array array['audit_entry', 'audit_person', 'notice'] loop
+    execute format('create policy steward on %I for select to ${steward} using (true)', t);
+  end loop;
+end $$;
+-- Retention: the personal part of an entry may go; that it is gone can be seen by its digest.
+create policy retention on audit_person for delete to ${steward} using (true);
 
--- Nobody who works here may change or remove what is in the audit log or was told.
-grant select, insert on audit_entry, audit_person, notice to ${keeper}, ${loader};
+-- Nobody who works here may change or remove what is in the audit log or was told, nor say when.
+grant select on audit_entry, audit_person, notice to ${keeper}, ${loader};
+grant insert (municipality, town_time, account, role, act, purpose, basis, items, outcome, person_digest)
+  on audit_entry to ${keeper}, ${loader};
+grant insert on audit_person to ${keeper}, ${loader};
+grant insert (municipality, subject, sequence, type, version, told_at, body) on notice to ${keeper}, ${loader};
 grant select, insert, update, delete on notice_received, notice_held to ${keeper};
 grant select on audit_entry, audit_person, notice to ${steward};
+grant delete on audit_person to ${steward};
 grant select, insert on audit_seal to ${steward};
 grant select on audit_seal to ${keeper};
 grant select, insert, update on notice_cursor to ${steward};
+grant select on transaction_origin to ${keeper}, ${loader}, ${steward};
 grant execute on function sealed_to() to ${keeper}, ${loader}, ${steward};

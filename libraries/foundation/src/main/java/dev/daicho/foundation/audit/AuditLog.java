@@ -2,7 +2,6 @@ package dev.daicho.foundation.audit;
 
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,14 @@ public final class AuditLog {
   /** Writes the entry, in the current transaction when there is one, and returns its number. */
   public long record(Seal seal, AuditEvent event) {
     return store.within(seal, () -> write(seal, event));
+  }
+
+  /**
+   * Writes the entry in a transaction of its own: it stands when this returns, whatever becomes of
+   * the current transaction. For what is about to leave.
+   */
+  public long recordApart(Seal seal, AuditEvent event) {
+    return store.apart(seal, () -> write(seal, event));
   }
 
   private long write(Seal seal, AuditEvent event) {
@@ -72,33 +79,5 @@ public final class AuditLog {
     return salt == null || person == null
         ? null
         : Digests.of(salt, person.subject(), person.detail());
-  }
-
-  /** The digests that entries and seals are made of: SHA-256 over length-prefixed parts. */
-  static final class Digests {
-
-    private Digests() {}
-
-    static byte[] of(byte[] salt, String... parts) {
-      var sha = sha256();
-      put(sha, salt);
-      for (String part : parts) {
-        put(sha, part.getBytes(StandardCharsets.UTF_8));
-      }
-      return sha.digest();
-    }
-
-    static void put(java.security.MessageDigest sha, byte[] part) {
-      sha.update(java.nio.ByteBuffer.allocate(4).putInt(part.length).flip());
-      sha.update(part);
-    }
-
-    static java.security.MessageDigest sha256() {
-      try {
-        return java.security.MessageDigest.getInstance("SHA-256");
-      } catch (java.security.NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every JDK has SHA-256", e);
-      }
-    }
   }
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
  * Town time: what law, records, deadlines and jobs go by. It runs beside real time at a distance,
  * or stands still; it can be frozen and advanced, never turned back (going back is a new town).
+ * When real time is set back, town time waits until that has caught up.
  *
  * <p>Safe for use by many threads. Every change is handed to the keeper of the setting before it
  * holds, so that a town that is started again finds its time.
@@ -21,13 +23,14 @@ public final class TownClock implements InstantSource {
 
   private final InstantSource real;
   private final Consumer<Setting> keep;
+  private final AtomicReference<Instant> latest;
   private volatile Setting setting;
 
   /**
    * How town time follows from real time.
    *
    * @param frozen whether it stands still
-   * @param at the town's instant when {@code frozen}
+   * @param at the town's instant when {@code frozen}; else one that it has reached already
    * @param ahead how far the town is ahead of real time when it runs (may be negative)
    */
   public record Setting(boolean frozen, Instant at, Duration ahead) {
@@ -52,12 +55,14 @@ public final class TownClock implements InstantSource {
     this.real = real;
     this.setting = setting;
     this.keep = keep;
+    this.latest = new AtomicReference<>(setting.at());
   }
 
   @Override
   public Instant instant() {
     Setting now = setting;
-    return now.frozen() ? now.at() : real.instant().plus(now.ahead());
+    Instant shown = now.frozen() ? now.at() : real.instant().plus(now.ahead());
+    return latest.accumulateAndGet(shown, (before, then) -> then.isAfter(before) ? then : before);
   }
 
   /** Today in the town. */
@@ -93,7 +98,7 @@ public final class TownClock implements InstantSource {
     change(
         setting.frozen()
             ? Setting.frozenAt(setting.at().plus(by))
-            : new Setting(false, setting.at(), setting.ahead().plus(by)));
+            : Setting.runningFrom(instant().plus(by), real.instant()));
   }
 
   /**
@@ -101,7 +106,7 @@ public final class TownClock implements InstantSource {
    *
    * @throws IllegalArgumentException when that lies in the town's past
    */
-  public void advanceTo(Instant then) {
+  public synchronized void advanceTo(Instant then) {
     advance(Duration.between(instant(), then));
   }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * The one way out for a keeper's personal data: page, paper, export, look-up or statistic. Every
  * rule is asked; what they leave over is given, and the question with its answer is in the audit
- * log before anything leaves.
+ * log for good before anything leaves, whatever becomes of the transaction it was asked in.
  */
 public final class Gate {
 
@@ -39,7 +39,10 @@ public final class Gate {
     this.rules = List.copyOf(all);
   }
 
-  /** Decides, and writes down that it was asked. */
+  /**
+   * Decides, and writes down that it was asked. Rather ask before a transaction than inside one:
+   * the entry is written in a transaction of its own, which then needs a second connection.
+   */
   public Decision ask(Request request) {
     List<Refusal> refusals = new ArrayList<>();
     List<Refusal> masks = new ArrayList<>();
@@ -66,7 +69,7 @@ public final class Gate {
   }
 
   private void write(Request request, Set<String> items, String outcome) {
-    log.record(
+    log.recordApart(
         request.seal(),
         new AuditEvent(
             clock.instant(),
@@ -88,9 +91,10 @@ public final class Gate {
 
     @Override
     public Ruling examine(Request request) {
-      return request.purpose().isBlank()
-          ? new Ruling.Refuse(refusal(PurposeIsNamed.class, "gate.purpose-is-named"))
-          : new Ruling.Pass();
+      // Neither spaces of any width nor marks alone say anything.
+      return request.purpose().codePoints().anyMatch(Character::isLetterOrDigit)
+          ? new Ruling.Pass()
+          : new Ruling.Refuse(refusal(PurposeIsNamed.class, "gate.purpose-is-named"));
     }
   }
 

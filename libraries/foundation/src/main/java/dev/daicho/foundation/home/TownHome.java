@@ -3,15 +3,15 @@ package dev.daicho.foundation.home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The town's folder, held by one program at a time. What lies in it: {@code postgres/} (the
@@ -22,14 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TownHome implements AutoCloseable {
 
+  // Two channels of one program on one file share its lock: closing the second would let the first
+  // one's hold go. So a folder that this program holds is not even opened again.
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+  private static final FileAttribute<?> OWNER_ONLY_FOLDER =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
   private final Path folder;
   private final FileChannel channel;
-  private final FileLock lock;
 
-  private TownHome(Path folder, FileChannel channel, FileLock lock) {
+  private TownHome(Path folder, FileChannel channel) {
     this.folder = folder;
     this.channel = channel;
-    this.lock = lock;
   }
 
   /** The folder is held by another program, or cannot be used. */
@@ -47,33 +54,38 @@ public final class TownHome implements AutoCloseable {
   /**
    * Takes the folder, making it when it is missing.
    *
-   * @throws HomeInUse when another program holds it
+   * @throws HomeInUse when another program holds it, or this one does already
    */
   public static TownHome take(Path folder) {
     try {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      FileChannel channel =
-          FileChannel.open(
-              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
+      Path real = Files.createDirectories(folder, OWNER_ONLY_FOLDER).toRealPath();
+      if (!HELD_HERE.add(real)) {
         throw new HomeInUse(folder);
       }
-      Files.deleteIfExists(folder.resolve("running"));
-      return new TownHome(folder.toRealPath(), channel, lock);
+      try {
+        return new TownHome(real, lock(real));
+      } catch (IOException | RuntimeException e) {
+        HELD_HERE.remove(real);
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the town's folder " + folder + " cannot be used", e);
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException heldByThisVeryProgram) {
-      return null;
+      if (channel.tryLock() == null) {
+        throw new HomeInUse(folder);
+      }
+      Files.deleteIfExists(folder.resolve("running"));
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
     }
   }
 
@@ -98,9 +110,7 @@ public final class TownHome implements AutoCloseable {
     Path aside = folder.resolve("running.new");
     try {
       Files.deleteIfExists(aside);
-      Files.createFile(
-          aside,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.createFile(aside, OWNER_ONLY);
       Files.writeString(aside, running.address() + "\n" + running.token() + "\n");
       Files.move(
           aside,
@@ -122,13 +132,16 @@ public final class TownHome implements AutoCloseable {
     return folder.resolve(name);
   }
 
-  /** Lets the folder go. */
+  /** Lets the folder go; does nothing the second time. */
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return;
+    }
     try {
       Files.deleteIfExists(folder.resolve("running"));
-      lock.release();
       channel.close();
+      HELD_HERE.remove(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("the folder " + folder + " cannot be let go", e);
     }

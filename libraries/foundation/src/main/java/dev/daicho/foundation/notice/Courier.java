@@ -12,12 +12,13 @@ import org.slf4j.LoggerFactory;
  * Carries one keeper's notices to one handler of another, inside one program: reads the journal
  * behind a cursor, below the oldest running transaction (commit order is not the order of numbers),
  * and hands each notice to the {@link Receiver}. Delivered at least once; the receiver applies
- * once.
+ * once, and keeps what it holds, so the cursor goes on past a held one.
  */
 public final class Courier {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final int BATCH = 500;
+  private static final Position BEGINNING = new Position(0, 0);
 
   private final KeeperStore steward;
   private final Receiver receiver;
@@ -34,37 +35,41 @@ public final class Courier {
   /** Carries what there is and returns how many notices that were. */
   public long carry() {
     long carried = 0;
-    List<Waiting> batch;
-    do {
+    while (true) {
       Position from = position();
-      batch = waiting(from);
-      for (Waiting waiting : batch) {
-        Receiver.Reception reception = receiver.receive(waiting.notice());
-        if (reception == Receiver.Reception.HELD) {
-          LOG.warn("held back for {}: {}", receiver.name(), waiting.notice());
-        }
+      List<Waiting> batch = waiting(from);
+      if (batch.isEmpty()) {
+        return carried;
       }
-      if (!batch.isEmpty()) {
-        remember(batch.getLast().position());
-        carried += batch.size();
+      receiver
+          .receive(batch.stream().map(Waiting::notice).toList())
+          .forEach(held -> LOG.warn("held back for {}: {}", receiver.name(), held));
+      carried += batch.size();
+      boolean moved = move(from, batch.getLast().position());
+      if (moved && batch.size() < BATCH) {
+        return carried;
       }
-    } while (batch.size() == BATCH);
-    return carried;
+      // Not moved: another courier, or a replay, has moved the cursor, and it holds.
+    }
   }
 
   /** Has everything carried again from the beginning: what is applied already changes nothing. */
   public void replay() {
-    remember(new Position("0", 0));
+    steward
+        .sql()
+        .sql("update notice_cursor set xact = 0, id = 0 where handler = ?")
+        .param(receiver.name())
+        .update();
   }
 
   private Position position() {
     return steward
         .sql()
-        .sql("select xact::text, id from notice_cursor where handler = ?")
+        .sql("select xact, id from notice_cursor where handler = ?")
         .param(receiver.name())
-        .query((row, n) -> new Position(row.getString(1), row.getLong(2)))
+        .query((row, n) -> new Position(row.getLong(1), row.getLong(2)))
         .optional()
-        .orElse(new Position("0", 0));
+        .orElse(BEGINNING);
   }
 
   private List<Waiting> waiting(Position from) {
@@ -75,9 +80,9 @@ public final class Courier {
                 .sql()
                 .sql(
                     """
-                    select municipality, subject, sequence, type, version, told_at, body::text, xact::text as xact, id
+                    select municipality, subject, sequence, type, version, told_at, body::text, xact, id
                     from notice
-                    where (xact, id) > (cast(? as xid8), ?) and xact < pg_snapshot_xmin(pg_current_snapshot())
+                    where (xact, id) > (?, ?) and xact < (select transaction_horizon())
                     order by xact, id limit ?
                     """)
                 .params(from.xact(), from.id(), BATCH)
@@ -85,24 +90,26 @@ public final class Courier {
                 .list());
   }
 
-  private void remember(Position position) {
-    steward
-        .sql()
-        .sql(
-            """
-            insert into notice_cursor (handler, xact, id) values (?, cast(? as xid8), ?)
-            on conflict (handler) do update set xact = excluded.xact, id = excluded.id
-            """)
-        .params(receiver.name(), position.xact(), position.id())
-        .update();
+  private boolean move(Position from, Position to) {
+    return steward
+            .sql()
+            .sql(
+                """
+                insert into notice_cursor as c (handler, xact, id) values (?, ?, ?)
+                on conflict (handler) do update set xact = excluded.xact, id = excluded.id
+                where (c.xact, c.id) = (?, ?)
+                """)
+            .params(receiver.name(), to.xact(), to.id(), from.xact(), from.id())
+            .update()
+        == 1;
   }
 
   private static Waiting read(ResultSet row, int number) throws SQLException {
     return new Waiting(
-        NoticeJournal.read(row, number), new Position(row.getString("xact"), row.getLong("id")));
+        NoticeJournal.read(row, number), new Position(row.getLong("xact"), row.getLong("id")));
   }
 
-  private record Position(String xact, long id) {}
+  private record Position(long xact, long id) {}
 
   private record Waiting(ToldNotice notice, Position position) {}
 }

@@ -11,8 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,43 +40,36 @@ public final class NoticeJournal {
   public ToldNotice tell(Seal seal, String subject, Notice notice) {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     String body = json.writeValueAsString(notice);
-    long sequence =
-        store.within(
-            seal,
-            () ->
-                store
-                    .sql()
-                    .sql(
-                        """
-                        insert into notice (municipality, subject, sequence, type, version, told_at, body)
-                        select :municipality, :subject,
-                          coalesce((select max(sequence) from notice where municipality = :municipality and subject = :subject), 0) + 1,
-                          :type, :version, :now, cast(:body as jsonb)
-                        returning sequence
-                        """)
-                    .param("municipality", seal.value())
-                    .param("subject", subject)
-                    .param("type", notice.type())
-                    .param("version", notice.version())
-                    .param("now", now)
-                    .param("body", body)
-                    .query(Long.class)
-                    .single());
-    ToldNotice told =
-        new ToldNotice(
-            seal.value(),
-            subject,
-            sequence,
-            notice.type(),
-            notice.version(),
-            now.toInstant(),
-            body);
-    announceOnceCommitted(told);
-    return told;
+    return store.within(
+        seal,
+        () -> {
+          ToldNotice told =
+              store
+                  .sql()
+                  .sql(
+                      """
+                      insert into notice (municipality, subject, sequence, type, version, told_at, body)
+                      select :municipality, :subject,
+                        coalesce((select max(sequence) from notice where municipality = :municipality and subject = :subject), 0) + 1,
+                        :type, :version, :now, cast(:body as jsonb)
+                      returning municipality, subject, sequence, type, version, told_at, body::text
+                      """)
+                  .param("municipality", seal.value())
+                  .param("subject", subject)
+                  .param("type", notice.type())
+                  .param("version", notice.version())
+                  .param("now", now)
+                  .param("body", body)
+                  .query(NoticeJournal::read)
+                  .single();
+          listeners.forEach(listener -> store.onceCommitted(() -> listener.accept(told)));
+          return told;
+        });
   }
 
   /**
-   * Has somebody called after each commit, for each notice told; nothing may depend on the call.
+   * Has somebody called after each commit, for each notice told; nothing may depend on the call,
+   * and what it throws is not the teller's business.
    */
   public void listen(Consumer<ToldNotice> listener) {
     listeners.add(listener);
@@ -99,19 +90,6 @@ public final class NoticeJournal {
                 .params(seal.value(), subject, from)
                 .query(NoticeJournal::read)
                 .list());
-  }
-
-  private void announceOnceCommitted(ToldNotice told) {
-    if (listeners.isEmpty() || !TransactionSynchronizationManager.isSynchronizationActive()) {
-      return;
-    }
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            listeners.forEach(listener -> listener.accept(told));
-          }
-        });
   }
 
   static ToldNotice read(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param version of the body's schema
  * @param toldAt town time
  * @param body JSON
+ * @throws IllegalArgumentException when it has no such municipality, subject, number or type
  */
 public record ToldNotice(
     String municipality,
@@ -21,6 +22,16 @@ public record ToldNotice(
     int version,
     Instant toldAt,
     String body) {
+
+  public ToldNotice {
+    if (!municipality.matches("[0-9]{6}")
+        || subject.isEmpty()
+        || sequence < 1
+        || type.isEmpty()
+        || version < 1) {
+      throw new IllegalArgumentException("not a notice as a journal tells it");
+    }
+  }
 
   /** Without the body, which is personal. */
   @Override

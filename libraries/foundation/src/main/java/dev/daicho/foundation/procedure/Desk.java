@@ -5,6 +5,7 @@ import dev.daicho.foundation.audit.AuditLog;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.foundation.text.Messages;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,14 +22,22 @@ public final class Desk {
     this.log = log;
   }
 
-  /** Does the act, for good. */
+  /**
+   * Does the act, for good: when this returns, it is committed, or undone and the refusal written
+   * down.
+   *
+   * @throws IllegalStateException when called inside a transaction, whose end would decide instead
+   */
   public <F, R> Outcome<R> file(Procedure<F, R> procedure, F filing, Act act) {
+    if (store.inTransaction()) {
+      throw new IllegalStateException("an act is filed in a transaction of its own");
+    }
     Seal seal = Seal.of(act.municipality());
     Outcome<R> outcome =
         store.within(
             seal,
             () -> {
-              Outcome<R> done = examined(procedure, filing, act);
+              Outcome<R> done = examined(OnlyStaffDecide.of(act), procedure, filing, act);
               switch (done) {
                 case Outcome.Accepted<R> ignored ->
                     log.record(seal, event(procedure, act, "accepted"));
@@ -37,26 +46,28 @@ public final class Desk {
               return done;
             });
     if (outcome instanceof Outcome.Refused<R> refused) {
-      store.within(
-          seal,
-          () -> {
-            log.record(
-                seal, event(procedure, act, "refused " + refused.refusals().getFirst().rule()));
-            return seal;
-          });
+      log.record(seal, event(procedure, act, "refused " + refused.refusals().getFirst().rule()));
     }
     return outcome;
   }
 
-  /** Does the act as if for good and then undoes all of it: what would happen, and nothing does. */
+  /**
+   * Does the act as if for good and then undoes all of it: what would happen, and nothing does.
+   * Whoever works at this municipality's counter may rehearse, a contractor too, who prepares what
+   * an officer decides; nobody else, since the outcome tells of residents.
+   *
+   * @throws IllegalStateException when called inside a transaction
+   */
   public <F, R> Outcome<R> rehearse(Procedure<F, R> procedure, F filing, Act act) {
-    return store.rehearsed(Seal.of(act.municipality()), () -> procedure.file(filing, act));
+    return store.rehearsed(
+        Seal.of(act.municipality()),
+        () -> examined(OnlyStaffDecide.rehearsing(act), procedure, filing, act));
   }
 
-  private <F, R> Outcome<R> examined(Procedure<F, R> procedure, F filing, Act act) {
-    Verdict may = OnlyStaffDecide.of(act);
+  private static <F, R> Outcome<R> examined(
+      Verdict may, Procedure<F, R> procedure, F filing, Act act) {
     return may instanceof Verdict.Broken broken
-        ? new Outcome.Refused<>(java.util.List.of(broken.refusal()), java.util.List.of())
+        ? new Outcome.Refused<>(List.of(broken.refusal()), List.of())
         : procedure.file(filing, act);
   }
 
@@ -82,7 +93,16 @@ public final class Desk {
 
     /** Whether the actor may decide this act. */
     public static Verdict of(Act act) {
-      return act.who().role().mayDecide() && act.who().belongsTo(act.municipality())
+      return verdict(act, act.who().role().mayDecide());
+    }
+
+    /** Whether the actor may see how this act would end. */
+    static Verdict rehearsing(Act act) {
+      return verdict(act, act.who().role().atTheCounter());
+    }
+
+    private static Verdict verdict(Act act, boolean role) {
+      return role && act.who().belongsTo(act.municipality())
           ? Verdict.met(OnlyStaffDecide.class)
           : Verdict.broken(
               OnlyStaffDecide.class,

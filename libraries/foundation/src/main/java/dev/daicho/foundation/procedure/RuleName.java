@@ -1,14 +1,19 @@
 package dev.daicho.foundation.procedure;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a rule is called in messages, logs and the list of rules.
  *
- * @param code the class's name in kebab case: {@code MoveInDeadline} is {@code move-in-deadline}
+ * @param code the class's name in kebab case: {@code MoveInDeadline} is {@code move-in-deadline},
+ *     {@code CRLIsFresh} is {@code crl-is-fresh}
  * @param article where it stands
  */
 public record RuleName(String code, String article) {
+
+  private static final Pattern WORD_ENDS =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   /** The name of a class that carries a {@link Basis}. */
   public static RuleName of(Class<?> rule) {
@@ -17,7 +22,7 @@ public record RuleName(String code, String article) {
       throw new IllegalArgumentException(rule.getName() + " names no article: @Basis is missing");
     }
     return new RuleName(
-        rule.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT),
+        WORD_ENDS.matcher(rule.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT),
         basis.value());
   }
 }

@@ -3,14 +3,17 @@ package dev.daicho.foundation.secret;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Secrets from environment variables, where these are set, before those of another source. {@code
  * keeper/register} version 2 is read from {@code DAICHO_SECRET_KEEPER_REGISTER_2} (64 hexadecimal
- * digits).
+ * digits). Whoever sets a secret's variables sets all its versions, from 1 without gaps.
  */
 public final class EnvironmentSecrets implements Secrets {
+
+  private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64}");
 
   private final UnaryOperator<@Nullable String> environment;
   private final Secrets otherwise;
@@ -30,6 +33,10 @@ public final class EnvironmentSecrets implements Secrets {
     for (int version = 1; ; version++) {
       Secret next = fromEnvironment(id, version);
       if (next == null) {
+        if (fromEnvironment(id, version + 1) != null) {
+          throw new IllegalStateException(
+              name(id, version + 1) + " is set, but " + name(id, version) + " is not");
+        }
         return newest == null ? otherwise.current(id) : newest;
       }
       newest = next;
@@ -53,18 +60,20 @@ public final class EnvironmentSecrets implements Secrets {
   }
 
   private @Nullable Secret fromEnvironment(String id, int version) {
-    String name =
-        "DAICHO_SECRET_"
-            + id.replace('/', '_').replace('-', '_').toUpperCase(Locale.ROOT)
-            + "_"
-            + version;
-    String value = environment.apply(name);
+    String value = environment.apply(name(id, version));
     if (value == null) {
       return null;
     }
-    if (value.length() != 64) {
-      throw new IllegalStateException(name + " must have 64 hexadecimal digits");
+    if (!HEX.matcher(value).matches()) {
+      throw new IllegalStateException(name(id, version) + " must have 64 hexadecimal digits");
     }
     return new Secret(id, version, HexFormat.of().parseHex(value));
+  }
+
+  private static String name(String id, int version) {
+    return "DAICHO_SECRET_"
+        + id.replace('/', '_').replace('-', '_').toUpperCase(Locale.ROOT)
+        + "_"
+        + version;
   }
 }

@@ -2,6 +2,7 @@ package dev.daicho.foundation.store;
 
 import dev.daicho.foundation.secret.Secrets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -30,49 +31,65 @@ final class KeeperSchemas {
     return secrets.current("database/" + role.replace('_', '-')).asPassword();
   }
 
-  /** Makes what is missing; does nothing where all is there. */
+  /** Makes what is missing; does nothing where all is there. Programs that do so take turns. */
   void prepare(List<Keeper> keepers) {
     try (Connection owner = database.asOwner();
         Statement statement = owner.createStatement()) {
-      login(statement, migrator());
-      statement.execute("grant " + migrator() + " to current_user");
-      statement.execute(
-          "grant connect, create, temporary on database " + database.name() + " to " + migrator());
+      // Held until this connection closes.
+      statement.execute("select pg_advisory_lock(hashtext('prepare keepers'))");
+      makeRoles(statement, keepers);
       for (Keeper keeper : keepers) {
-        for (String role :
-            List.of(keeper.role(database), keeper.loader(database), keeper.steward(database))) {
-          login(statement, role);
-          statement.execute("grant connect on database " + database.name() + " to " + role);
-        }
-        statement.execute(
-            "grant temporary on database " + database.name() + " to " + keeper.loader(database));
-        // Notices are read below the oldest running transaction: none of daily work may run for
-        // long.
-        for (String role : List.of(keeper.role(database), keeper.steward(database))) {
-          statement.execute("alter role " + role + " set transaction_timeout = '30s'");
-          statement.execute("alter role " + role + " set lock_timeout = '10s'");
-        }
-        statement.execute(
-            "create schema if not exists " + keeper.name() + " authorization " + migrator());
+        migrate(keeper);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the keepers' roles and schemas could not be made", e);
     }
+  }
+
+  private void makeRoles(Statement statement, List<Keeper> keepers) throws SQLException {
+    String name = database.name();
+    // What PostgreSQL gives to everybody: to come in, and to make tables that no seal covers.
+    statement.execute("revoke all on database " + name + " from public");
+    login(statement, migrator());
+    statement.execute("grant " + migrator() + " to current_user");
+    statement.execute("grant connect, create, temporary on database " + name + " to " + migrator());
     for (Keeper keeper : keepers) {
-      migrate(keeper);
+      for (String role :
+          List.of(keeper.role(database), keeper.loader(database), keeper.steward(database))) {
+        login(statement, role);
+        statement.execute("grant connect on database " + name + " to " + role);
+      }
+      statement.execute("grant temporary on database " + name + " to " + keeper.loader(database));
+      // Notices are read below the oldest running transaction: none of daily work may run for long.
+      for (String role : List.of(keeper.role(database), keeper.steward(database))) {
+        statement.execute("alter role " + role + " set transaction_timeout = '30s'");
+        statement.execute("alter role " + role + " set lock_timeout = '10s'");
+      }
+      statement.execute(
+          "create schema if not exists " + keeper.name() + " authorization " + migrator());
     }
   }
 
+  /**
+   * Sees to it that the role is there, is nobody special and has its present password.
+   *
+   * @throws IllegalStateException when there is such a role already and it stands above the seals
+   */
   private void login(Statement statement, String role) throws SQLException {
-    boolean exists =
-        statement.executeQuery("select from pg_roles where rolname = '" + role + "'").next();
-    // The password is of base64url characters only (Secret.asPassword) and needs no escaping.
+    try (ResultSet found =
+        statement.executeQuery(
+            "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = '"
+                + role
+                + "'")) {
+      if (!found.next()) {
+        statement.execute("create role " + role + " login");
+      } else if (found.getBoolean(1)) {
+        throw new IllegalStateException(
+            "the database has a role " + role + " that can pass by the seals: remove or rename it");
+      }
+    }
     statement.execute(
-        (exists ? "alter role " : "create role ")
-            + role
-            + " login nosuperuser nobypassrls nocreatedb nocreaterole password '"
-            + password(role)
-            + "'");
+        "alter role " + role + " password '" + ScramVerifier.of(role, password(role)) + "'");
   }
 
   private void migrate(Keeper keeper) {

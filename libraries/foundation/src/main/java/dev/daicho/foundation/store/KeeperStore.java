@@ -1,12 +1,17 @@
 package dev.daicho.foundation.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,9 +20,16 @@ import org.springframework.transaction.support.TransactionTemplate;
  * one municipality when it begins ({@link #within}); outside of one, sealed tables show no rows at
  * all.
  *
+ * <p>The seal is a setting of the session, {@code daicho.municipality}, which any SQL could set: it
+ * protects against a forgotten condition, not against a program that means harm. That nobody but
+ * this class sets it is a rule of the house that the build checks. A municipality that runs apart
+ * logs in with a role of its own, which no setting can change.
+ *
  * <p>Safe for use by many threads.
  */
 public final class KeeperStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeeperStore.class);
 
   private final Keeper keeper;
   private final DataSource connections;
@@ -50,28 +62,41 @@ public final class KeeperStore {
     return connections;
   }
 
+  /** Whether the current thread is in a transaction of this store. */
+  public boolean inTransaction() {
+    return running() != null;
+  }
+
   /**
    * Runs the work in one transaction sealed to that municipality; joins the current one when it is
-   * sealed to the same. A work that throws leaves nothing behind.
+   * sealed to the same. A work that throws leaves nothing behind: when it had joined a transaction,
+   * that one cannot be committed any more either.
    *
    * @throws IllegalStateException when the current transaction is sealed to another
+   * @throws UnexpectedRollbackException when the work ended well, but something that had joined it
+   *     had thrown
    */
   public <T extends @Nullable Object> T within(Seal seal, Supplier<T> work) {
     Running running = running();
-    if (running != null) {
-      if (!running.seal().equals(seal)) {
-        throw new IllegalStateException(
-            "a transaction sealed to "
-                + running.seal().value()
-                + " cannot turn to "
-                + seal.value());
-      }
-      return work.get();
+    if (running == null) {
+      return transact(transaction, seal, work);
     }
-    return transact(transaction, seal, work);
+    if (!running.seal.equals(seal)) {
+      throw new IllegalStateException(
+          "a transaction sealed to " + running.seal.value() + " cannot turn to " + seal.value());
+    }
+    try {
+      return work.get();
+    } catch (RuntimeException | Error e) {
+      running.broken = e;
+      throw e;
+    }
   }
 
-  /** Runs the work in a transaction of its own, beside the current one if there is one. */
+  /**
+   * Runs the work in a transaction of its own, beside the current one if there is one: so it needs
+   * a second connection, and does not see what the first has written.
+   */
   public <T extends @Nullable Object> T apart(Seal seal, Supplier<T> work) {
     return transact(apart, seal, work);
   }
@@ -81,7 +106,7 @@ public final class KeeperStore {
    * called inside a transaction of this store.
    */
   public <T extends @Nullable Object> T rehearsed(Seal seal, Supplier<T> work) {
-    if (running() != null) {
+    if (inTransaction()) {
       throw new IllegalStateException("a rehearsal cannot run inside a transaction");
     }
     return transact(
@@ -99,31 +124,66 @@ public final class KeeperStore {
    * @throws IllegalStateException when there is none
    */
   public void rollBackAtTheEnd() {
-    Running running = running();
-    if (running == null) {
-      throw new IllegalStateException("there is no transaction to roll back");
-    }
-    running.status().setRollbackOnly();
+    current().status.setRollbackOnly();
+  }
+
+  /**
+   * Has something done once the current transaction is committed, outside of it; not at all when it
+   * is undone. What it throws is logged and goes no further, since the work is done already.
+   *
+   * @throws IllegalStateException when there is no transaction
+   */
+  public void onceCommitted(Runnable work) {
+    current().afterwards.add(work);
   }
 
   private <T extends @Nullable Object> T transact(
       TransactionTemplate template, Seal seal, Supplier<T> work) {
     Running outer = running();
+    List<Runnable> afterwards = new ArrayList<>();
     @SuppressWarnings("NullAway") // the template hands back just what the work returned
     T result =
         template.execute(status -> {
-          setRunning(new Running(seal, status));
+          Running running = new Running(seal, status, afterwards);
+          setRunning(running);
           try {
-            sql.sql("select set_config('daicho.municipality', ?, true)")
-                .param(seal.value())
-                .query(String.class)
-                .single();
-            return work.get();
+            bind(seal);
+            T done = work.get();
+            running.refuseIfBroken();
+            if (status.isRollbackOnly()) {
+              afterwards.clear();
+            }
+            return done;
           } finally {
             setRunning(outer);
           }
         });
+    afterwards.forEach(KeeperStore::doAfterwards);
     return result;
+  }
+
+  /** Seals the transaction: for as long as it lasts, so that its connection carries no seal on. */
+  private void bind(Seal seal) {
+    sql.sql("select set_config('daicho.municipality', ?, true)")
+        .param(seal.value())
+        .query(String.class)
+        .single();
+  }
+
+  private static void doAfterwards(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.error("what was to be done after a commit was not done", e);
+    }
+  }
+
+  private Running current() {
+    Running running = running();
+    if (running == null) {
+      throw new IllegalStateException("there is no transaction");
+    }
+    return running;
   }
 
   private @Nullable Running running() {
@@ -137,5 +197,24 @@ public final class KeeperStore {
     }
   }
 
-  private record Running(Seal seal, TransactionStatus status) {}
+  /** The current thread's transaction. */
+  private static final class Running {
+    private final Seal seal;
+    private final TransactionStatus status;
+    private final List<Runnable> afterwards;
+    private @Nullable Throwable broken;
+
+    Running(Seal seal, TransactionStatus status, List<Runnable> afterwards) {
+      this.seal = seal;
+      this.status = status;
+      this.afterwards = afterwards;
+    }
+
+    void refuseIfBroken() {
+      if (broken != null && !status.isRollbackOnly()) {
+        throw new UnexpectedRollbackException(
+            "something in this transaction threw, so none of it is kept", broken);
+      }
+    }
+  }
 }

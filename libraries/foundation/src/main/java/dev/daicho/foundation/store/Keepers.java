@@ -1,7 +1,7 @@
 package dev.daicho.foundation.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.secret.Secrets;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,21 +64,25 @@ public final class Keepers implements AutoCloseable {
   }
 
   private KeeperStore open(Keeper keeper, String role, int most) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName(role);
-    config.setJdbcUrl(database.url());
-    config.setUsername(role);
-    config.setPassword(schemas.password(role));
-    config.setSchema(keeper.name());
-    config.setMaximumPoolSize(most);
-    config.setMinimumIdle(0);
-    config.setInitializationFailTimeout(-1);
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    config.addDataSourceProperty("prepareThreshold", "2");
-    config.addDataSourceProperty("ApplicationName", role);
+    // Made without a configuration, the pool opens itself when it is first asked for a connection.
+    HikariDataSource pool = new HikariDataSource();
+    pool.setPoolName(role);
+    pool.setJdbcUrl(database.url());
+    pool.setUsername(role);
+    pool.setPassword(schemas.password(role));
+    pool.setSchema(keeper.name());
+    pool.setMaximumPoolSize(most);
+    pool.setMinimumIdle(0);
+    // Otherwise the driver takes the machine's zone, and a day in SQL would begin at another hour.
+    pool.setConnectionInitSql("set time zone '" + TownClock.ZONE + "'");
+    pool.setInitializationFailTimeout(-1);
+    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    pool.addDataSourceProperty("prepareThreshold", "2");
+    pool.addDataSourceProperty("ApplicationName", role);
     // A failing statement's rows are personal and stay out of messages and logs.
-    config.addDataSourceProperty("logServerErrorDetail", "false");
-    HikariDataSource pool = new HikariDataSource(config);
+    pool.addDataSourceProperty("logServerErrorDetail", "false");
+    // What a failed statement was about (names, numbers) belongs in no exception and no log.
+    pool.addDataSourceProperty("logServerErrorDetail", "false");
     pools.add(pool);
     return new KeeperStore(keeper, pool);
   }
