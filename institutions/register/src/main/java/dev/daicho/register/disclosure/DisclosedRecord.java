@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the gate let out of one record: texts of the items given. Pages and papers are made of these,
- * never of records.
+ * What the gate let out of one record: texts of the items given. Pages and papers are made of
+ * these, never of records.
  *
  * @param person 宛名番号
  * @param household 世帯番号
@@ -32,8 +32,7 @@ public record DisclosedRecord(
     Map<RecordItem, String> items = new EnumMap<>(RecordItem.class);
     for (RecordItem item : RecordItem.values()) {
       items.put(
-          item,
-          given.contains(item.code()) ? item.of(record) : Messages.get("record.masked").ja());
+          item, given.contains(item.code()) ? item.of(record) : Messages.get("record.masked").ja());
     }
     return new DisclosedRecord(
         record.addresseeNumber(), record.householdNumber(), record.status().current(), items);

@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Questions that staff ask of their municipality's register. Every answer has passed the gate, and the
- * audit log names who asked, why, and whom the answer was about.
+ * Questions that staff ask of their municipality's register. Every answer has passed the gate, and
+ * the audit log names who asked, why, and whom the answer was about.
  */
 public final class Inquiry {
 
@@ -117,12 +117,11 @@ public final class Inquiry {
             "history",
             given ->
                 rows.stream()
-                    .map(
-                        row ->
-                            new HistoryRow(
-                                row.historyNumber(),
-                                row.change(),
-                                DisclosedRecord.of(row.record(), given)))
+                    .map(row ->
+                        new HistoryRow(
+                            row.historyNumber(),
+                            row.change(),
+                            DisclosedRecord.of(row.record(), given)))
                     .toList());
   }
 
@@ -143,9 +142,7 @@ public final class Inquiry {
             "household on " + day,
             given ->
                 new Household(household, members)
-                    .members().stream()
-                        .map(record -> DisclosedRecord.of(record, given))
-                        .toList());
+                    .members().stream().map(record -> DisclosedRecord.of(record, given)).toList());
   }
 
   private <T> Answer<T> through(

@@ -27,6 +27,8 @@ public final class NumbersOnlyForNumberAffairs implements GateRule {
     return new Ruling.Mask(
         NUMBERS,
         new Refusal(
-            name.code(), name.article(), Messages.get("register.numbers-only-for-number-affairs.masked")));
+            name.code(),
+            name.article(),
+            Messages.get("register.numbers-only-for-number-affairs.masked")));
   }
 }

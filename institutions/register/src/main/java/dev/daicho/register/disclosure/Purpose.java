@@ -55,8 +55,8 @@ public enum Purpose {
   /** The purpose of that code or Japanese name. */
   public static Optional<Purpose> parse(String words) {
     return Arrays.stream(values())
-        .filter(
-            purpose -> purpose.code().equals(words.strip()) || purpose.title.ja().equals(words.strip()))
+        .filter(purpose ->
+            purpose.code().equals(words.strip()) || purpose.title.ja().equals(words.strip()))
         .findFirst();
   }
 }

@@ -20,32 +20,29 @@ public enum RecordItem {
   NAME(record -> record.names().display()),
   KANA(record -> record.names().kana()),
   ALPHABET(record -> record.names().alphabet()),
-  FORMER_SURNAME(
-      record -> {
-        var former = record.names().formerSurname();
-        return former == null ? null : former.text() + "（" + former.kana() + "）";
-      }),
-  ALIAS(
-      record -> {
-        var alias = record.names().alias();
-        return alias == null ? null : alias.text() + "（" + alias.kana() + "）";
-      }),
+  FORMER_SURNAME(record -> {
+    var former = record.names().formerSurname();
+    return former == null ? null : former.text() + "（" + former.kana() + "）";
+  }),
+  ALIAS(record -> {
+    var alias = record.names().alias();
+    return alias == null ? null : alias.text() + "（" + alias.kana() + "）";
+  }),
   BIRTH(record -> date(record.birth())),
   SEX(record -> record.sex().title().ja()),
   RELATIONSHIP(record -> record.relationship().words()),
-  STATUS(record -> Messages.get("record.status." + record.status().name().toLowerCase(Locale.ROOT)).ja()),
+  STATUS(record ->
+      Messages.get("record.status." + record.status().name().toLowerCase(Locale.ROOT)).ja()),
   ADDRESS(record -> record.address().full()),
   ADDRESS_FIXED(record -> BothCalendars.format(record.addressFixedOn())),
   BECAME_RESIDENT(record -> BothCalendars.format(record.becameResidentOn())),
   PREVIOUS_ADDRESS(ResidentRecord::previousAddress),
-  FAMILY_REGISTER(
-      record ->
-          record.citizenship() instanceof Citizenship.Japanese citizen
-              ? citizen.registeredDomicile() + "　" + citizen.headOfFamilyRegister()
-              : null),
-  FOREIGN_RESIDENT(
-      record ->
-          record.citizenship() instanceof Citizenship.Foreign foreign ? foreign(foreign) : null),
+  FAMILY_REGISTER(record ->
+      record.citizenship() instanceof Citizenship.Japanese citizen
+          ? citizen.registeredDomicile() + "　" + citizen.headOfFamilyRegister()
+          : null),
+  FOREIGN_RESIDENT(record ->
+      record.citizenship() instanceof Citizenship.Foreign foreign ? foreign(foreign) : null),
   REMOVAL(record -> removal(record.removal())),
   RESIDENT_CODE(record -> record.residentCode().formatted()),
   INDIVIDUAL_NUMBER(record -> record.individualNumber().formatted());
@@ -92,8 +89,7 @@ public enum RecordItem {
               Stream.of("一時庇護許可者", refuge.landingPeriod());
           case ResidenceStatus.ProvisionalStay stay -> Stream.of("仮滞在許可者", stay.period());
           case ResidenceStatus.TransitionalByBirth() -> Stream.of("出生による経過滞在者");
-          case ResidenceStatus.TransitionalByLossOfNationality() ->
-              Stream.of("国籍喪失による経過滞在者");
+          case ResidenceStatus.TransitionalByLossOfNationality() -> Stream.of("国籍喪失による経過滞在者");
         };
     return foreign.nationality()
         + "　"

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All current residents of a municipality, as they stand in the register, for migration and
- * reconciliation: one line a person in the order of the 宛名番号, every item a column. It passes the gate
- * first; the numbers are there only when the purpose needs them.
+ * reconciliation: one line a person in the order of the 宛名番号, every item a column. It passes the
+ * gate first; the numbers are there only when the purpose needs them.
  */
 public final class RegisterExport {
 

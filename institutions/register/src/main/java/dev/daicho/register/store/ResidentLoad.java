@@ -15,10 +15,10 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes over many residents at once, as a migration from another system does. PostgreSQL refuses COPY
- * into a table with row policies, so each chunk goes by COPY into a temporary table of the loader's
- * session and from there, checked by the policies, into the register's tables. A chunk is one act in
- * one transaction: a load that breaks off leaves whole chunks.
+ * Takes over many residents at once, as a migration from another system does. PostgreSQL refuses
+ * COPY into a table with row policies, so each chunk goes by COPY into a temporary table of the
+ * loader's session and from there, checked by the policies, into the register's tables. A chunk is
+ * one act in one transaction: a load that breaks off leaves whole chunks.
  */
 public final class ResidentLoad {
 
@@ -46,8 +46,7 @@ public final class ResidentLoad {
   public long load(Act act, Iterator<ResidentRecord> records, LongConsumer progress) {
     long entered = 0;
     while (records.hasNext()) {
-      entered +=
-          loader.within(Seal.of(act.municipality()), () -> chunk(act, records));
+      entered += loader.within(Seal.of(act.municipality()), () -> chunk(act, records));
       progress.accept(entered);
     }
     return entered;
@@ -75,6 +74,7 @@ public final class ResidentLoad {
                 act.filedOn(),
                 act.at(),
                 act.who().account(),
+                null,
                 null),
             act.purpose());
     long count = copy(records);
@@ -83,7 +83,7 @@ public final class ResidentLoad {
         .sql(
             """
             insert into household (municipality, household_number)
-            select municipality, household_number from arriving where relationship = '世帯主'
+            select distinct municipality, household_number from arriving
             on conflict do nothing
             """)
         .update();

@@ -95,8 +95,7 @@ public final class ResidentSearch {
                 .list());
   }
 
-  private static void name(
-      String words, List<String> conditions, List<@Nullable Object> values) {
+  private static void name(String words, List<String> conditions, List<@Nullable Object> values) {
     boolean anywhere = words.startsWith("*") || words.startsWith("＊");
     String key = SearchKey.of(anywhere ? words.substring(1) : words);
     if (anywhere) {
