@@ -128,6 +128,8 @@ create table entry (
   decided_at timestamptz,
   reason text,
   act_number bigint,
+  -- What stood in the way when it was last put up for decision.
+  refusals jsonb not null default '[]',
   primary key (municipality, entry_number),
   check ((state = 'entered') = (decided_by is null))
 );

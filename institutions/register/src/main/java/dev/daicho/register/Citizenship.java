@@ -1,8 +1,10 @@
 package dev.daicho.register;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 
 /** Whose citizen a resident is, with what the register keeps for each kind. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
 public sealed interface Citizenship {
 
   /**

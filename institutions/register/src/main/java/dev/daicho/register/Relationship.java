@@ -1,5 +1,6 @@
 package dev.daicho.register;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +34,13 @@ public record Relationship(String words) {
   }
 
   /** Whether this is the head. */
+  @JsonIgnore
   public boolean isHead() {
     return equals(HEAD);
   }
 
   /** Whether this is the head's spouse. */
+  @JsonIgnore
   public boolean isSpouse() {
     return SPOUSES.contains(words);
   }

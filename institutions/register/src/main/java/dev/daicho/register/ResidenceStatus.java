@@ -1,10 +1,12 @@
 package dev.daicho.register;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.daicho.numbers.ResidenceCardNumber;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** On what ground a foreign resident lives here (住民基本台帳法30条の45の表). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
 public sealed interface ResidenceStatus {
 
   /** 中長期在留者; permanent residents have neither period nor expiry. */

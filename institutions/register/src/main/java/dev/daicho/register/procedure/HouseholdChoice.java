@@ -1,8 +1,10 @@
 package dev.daicho.register.procedure;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.daicho.numbers.HouseholdNumber;
 
 /** Where movers are recorded: in a household of their own, or in one that exists. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
 public sealed interface HouseholdChoice {
 
   /** They make a household of their own (全部). */

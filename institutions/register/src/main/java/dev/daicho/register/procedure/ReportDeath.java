@@ -25,8 +25,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resident has died: removed ex officio from the death report (死亡届), whoever stays behind. Who
- * stays alone becomes head; two or more are without one until they file the change.
+ * A resident has died: removed ex officio from the death report (死亡届). Who stays alone becomes
+ * head; where two or more stay behind a head, they change the head first.
  */
 @Basis(
     value = "住民基本台帳法8条・施行令8条・12条2項1号",
@@ -67,7 +67,7 @@ public final class ReportDeath implements Procedure<ReportDeath.Filing, Resident
         .check(ResidentNow.of(household, filing.person()))
         .check(
             household
-                .map(before -> HouseholdHasHead.ofBereaved(before, filing.person()))
+                .map(before -> HouseholdHasHead.ofStaying(before, List.of(filing.person())))
                 .orElse(Verdict.silent()))
         .check(
             person

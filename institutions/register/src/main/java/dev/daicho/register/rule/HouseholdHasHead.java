@@ -59,20 +59,6 @@ public final class HouseholdHasHead {
             Messages.get("register.household-has-head.leaves", staying.size()));
   }
 
-  /**
-   * What a death means for those who stay. It is recorded whoever is left (施行令8条): two or more have
-   * no head until they file the change.
-   */
-  public static Verdict ofBereaved(Household before, AddresseeNumber died) {
-    return switch (ofStaying(before, List.of(died))) {
-      case Verdict.Broken ignored ->
-          Verdict.noted(
-              HouseholdHasHead.class,
-              Messages.get("register.household-has-head.bereaved", before.residents().size() - 1));
-      case Verdict verdict -> verdict;
-    };
-  }
-
   /** Whether records that are put back leave a household with two heads, or take its head away. */
   public static Verdict ofRestored(Household now, Collection<ResidentRecord> restored) {
     Map<AddresseeNumber, ResidentRecord> after = new LinkedHashMap<>();

@@ -160,6 +160,24 @@ public final class Register {
     return number;
   }
 
+  /**
+   * The act that the current transaction has written.
+   *
+   * @throws org.springframework.dao.EmptyResultDataAccessException when it has written none
+   */
+  public long actOfThisTransaction(MunicipalityCode municipality) {
+    return store
+        .sql()
+        .sql(
+            """
+            select act_number from act where municipality = ? and xmin = pg_current_xact_id()::xid
+            order by act_number desc limit 1
+            """)
+        .param(municipality.digits())
+        .query(Long.class)
+        .single();
+  }
+
   /** Takes one of the codes received from J-LIS, or nothing when none is left. */
   public Optional<String> takeCode(MunicipalityCode municipality) {
     return store

@@ -83,7 +83,7 @@ public final class ResidentLoad {
         .sql(
             """
             insert into household (municipality, household_number)
-            select municipality, household_number from arriving where relationship = '世帯主'
+            select distinct municipality, household_number from arriving
             on conflict do nothing
             """)
         .update();

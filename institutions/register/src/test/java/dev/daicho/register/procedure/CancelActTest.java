@@ -261,18 +261,23 @@ class CancelActTest {
   }
 
   @Test
-  void testFailure_aDeathWhenSomebodyElseHasBecomeHead() {
-    Household family = town.family(CAME, "世帯主", "妻", "子");
+  void testFailure_aRemovalWhenSomebodyElseHasBecomeHead() {
+    Household family = town.family(CAME, "世帯主", "妻");
     ResidentRecord head = family.residents().get(0);
-    death(head);
+    ResidentRecord wife = family.residents().get(1);
+    moveOutOn(head, DAY, DAY.minusDays(3));
+    Household withChild = childOf(family);
+    town.file(town.procedures().completeMoveOut(), new CompleteMoveOut.Filing(DAY), DAY)
+        .orElseThrow();
+    assertThat(town.register().residents().household(UTSUNOMIYA, family.number()).head()).isEmpty();
     town.file(
             town.procedures().changeHouseholdHead(),
             new ChangeHouseholdHead.Filing(
                 family.number(),
                 List.of(
-                    new Placement(family.residents().get(1).addresseeNumber(), Relationship.HEAD),
+                    new Placement(wife.addresseeNumber(), Relationship.HEAD),
                     new Placement(
-                        family.residents().get(2).addresseeNumber(), new Relationship("子"))),
+                        withChild.members().getLast().addresseeNumber(), new Relationship("子"))),
                 DAY,
                 null),
             DAY)
@@ -280,27 +285,36 @@ class CancelActTest {
 
     assertRefused(town, () -> cancel(actOf(head)), "household-has-head");
 
-    cancel(actOf(family.residents().get(1))).orElseThrow();
+    cancel(actOf(wife)).orElseThrow();
     cancel(actOf(head)).orElseThrow();
-    assertThat(town.register().residents().household(UTSUNOMIYA, family.number()))
-        .isEqualTo(family);
+    assertThat(town.newest(head).record().status()).isEqualTo(ResidentStatus.MOVING_OUT);
+    assertThat(
+            town.register()
+                .residents()
+                .household(UTSUNOMIYA, family.number())
+                .head()
+                .orElseThrow()
+                .addresseeNumber())
+        .isEqualTo(head.addresseeNumber());
   }
 
   private ResidentRecord born(Household family) {
+    return childOf(family).members().getLast();
+  }
+
+  private Household childOf(Household family) {
     return town.file(
             town.procedures().reportBirth(),
             new ReportBirth.Filing(
                 family.number(),
                 Names.of("番号　芽衣", "バンゴウ　メイ"),
                 Sex.FEMALE,
-                DAY,
+                DAY.minusDays(1),
                 new Relationship("子"),
                 Samples.CITIZEN,
                 null),
-            DAY)
-        .orElseThrow()
-        .members()
-        .getLast();
+            DAY.minusDays(1))
+        .orElseThrow();
   }
 
   private void death(ResidentRecord person) {

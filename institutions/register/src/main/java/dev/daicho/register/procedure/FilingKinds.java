@@ -1,0 +1,67 @@
+package dev.daicho.register.procedure;
+
+import dev.daicho.foundation.procedure.Procedure;
+import dev.daicho.foundation.procedure.RuleName;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The acts that can be entered first and decided later: all that somebody files. */
+final class FilingKinds {
+
+  private final Map<String, Kind<?, ?>> byCode;
+
+  /**
+   * An act and what is filed for it.
+   *
+   * @param code the act's name, as {@code move-in}
+   */
+  record Kind<F, R>(String code, Class<F> filing, Procedure<F, R> procedure) {
+
+    static <F, R> Kind<F, R> of(Class<F> filing, Procedure<F, R> procedure) {
+      return new Kind<>(RuleName.of(procedure.getClass()).code(), filing, procedure);
+    }
+  }
+
+  FilingKinds(Procedures acts) {
+    byCode =
+        List.of(
+                Kind.of(MoveIn.Filing.class, acts.moveIn()),
+                Kind.of(MoveInFromAbroad.Filing.class, acts.moveInFromAbroad()),
+                Kind.of(MoveWithin.Filing.class, acts.moveWithin()),
+                Kind.of(MoveOut.Filing.class, acts.moveOut()),
+                Kind.of(RecordMoveInNotice.Filing.class, acts.recordMoveInNotice()),
+                Kind.of(ReportBirth.Filing.class, acts.reportBirth()),
+                Kind.of(ReportDeath.Filing.class, acts.reportDeath()),
+                Kind.of(ChangeHouseholdHead.Filing.class, acts.changeHouseholdHead()),
+                Kind.of(CancelAct.Filing.class, acts.cancelAct()))
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Kind::code, Function.identity()));
+  }
+
+  /**
+   * The act of that name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  Kind<?, ?> of(String code) {
+    Kind<?, ?> kind = byCode.get(code);
+    if (kind == null) {
+      throw new IllegalArgumentException("no act of that name can be entered: " + code);
+    }
+    return kind;
+  }
+
+  /**
+   * The act for which such a thing is filed.
+   *
+   * @throws IllegalArgumentException when it is no filing
+   */
+  Kind<?, ?> forFiling(Object filing) {
+    return byCode.values().stream()
+        .filter(kind -> kind.filing().isInstance(filing))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no filing: " + filing.getClass()));
+  }
+}
