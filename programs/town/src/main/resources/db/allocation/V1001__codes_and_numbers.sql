@@ -15,8 +15,11 @@ create table code_pool (
   codes int not null
 );
 
+-- One row for each code that has a number. The key is the code's place in the secret order of codes, not
+-- the code itself: so rows arrive in the order of the index, however many there are, and the table tells
+-- nobody a code. The number itself is a function of code and generation.
 create table designation (
-  resident_code text collate "C" primary key,
+  code_index bigint primary key,
   generation smallint not null default 0 check (generation between 0 and 9)
 );
 
@@ -27,4 +30,4 @@ create policy sealed on code_pool using (municipality = (select sealed_to())) wi
 grant select, update on code_counter to ${keeper};
 grant select, insert on code_pool to ${keeper};
 grant select, insert, update on designation to ${keeper};
-grant select, insert on designation to ${loader};
+grant insert on designation to ${loader};

@@ -1,3 +1,4 @@
+/** Speed against named limits and peers, both in one run on one machine. */
 @NullMarked
 package dev.daicho.bench;
 

@@ -1,6 +1,7 @@
 package dev.daicho.town.allocation;
 
 import dev.daicho.foundation.secret.Secrets;
+import dev.daicho.foundation.store.CopyIn;
 import dev.daicho.foundation.store.Keeper;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
@@ -9,6 +10,7 @@ import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.NumberDesignation;
 import dev.daicho.register.ResidentCodeSupply;
+import dev.daicho.town.allocation.ResidentCodes.IndexedCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,11 +28,21 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply {
   public static final Keeper KEEPER = new Keeper("allocation");
 
   private final KeeperStore store;
+  private final CopyIn copy;
+  private final KeeperStore loader;
   private final ResidentCodes codes;
   private final IndividualNumbers numbers;
 
-  public Allocator(KeeperStore store, Secrets secrets) {
+  /**
+   * An allocator with the town's keys.
+   *
+   * @param store the keeper's store for daily work
+   * @param loader the keeper's store for bulk loads
+   */
+  public Allocator(KeeperStore store, KeeperStore loader, Secrets secrets) {
     this.store = store;
+    this.loader = loader;
+    this.copy = new CopyIn(loader);
     this.codes = new ResidentCodes(first(secrets, "allocation/codes"));
     this.numbers = new IndividualNumbers(first(secrets, "allocation/numbers"));
   }
@@ -44,8 +56,42 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply {
     return secrets.version(id, 1).bytes();
   }
 
+  /** A code and the number made from it. */
+  public record Allocated(ResidentCode code, IndividualNumber number) {}
+
   @Override
   public List<ResidentCode> more(MunicipalityCode municipality, int count) {
+    return handOut(municipality, count).stream().map(IndexedCode::code).toList();
+  }
+
+  /**
+   * Hands out fresh codes together with their first numbers, for many people at once. Any number of
+   * callers may do so side by side: only the taking of the codes waits for another. Durable when
+   * this returns; a program that dies in between leaves codes that nobody has, never a double.
+   *
+   * @param count as many as should be in one transaction: tens of thousands
+   * @throws org.springframework.dao.DataAccessException when one of the codes has a number already,
+   *     as only a code made elsewhere can have; another call takes others
+   */
+  public List<Allocated> allocate(MunicipalityCode municipality, int count) {
+    List<IndexedCode> fresh = handOut(municipality, count);
+    List<IndividualNumber> made =
+        numbers.firstNumbersOf(fresh.stream().map(IndexedCode::code).toList());
+    loader.within(
+        Seal.of(municipality),
+        () ->
+            copy.into(
+                "designation (code_index)",
+                fresh.stream().map(code -> List.of(code.index())).iterator(),
+                count));
+    List<Allocated> allocated = new ArrayList<>(fresh.size());
+    for (int i = 0; i < fresh.size(); i++) {
+      allocated.add(new Allocated(fresh.get(i).code(), made.get(i)));
+    }
+    return allocated;
+  }
+
+  private List<IndexedCode> handOut(MunicipalityCode municipality, int count) {
     return store.within(
         Seal.of(municipality),
         () -> {
@@ -55,21 +101,14 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply {
                   .sql("select next_index from code_counter for update")
                   .query(Long.class)
                   .single();
-          List<ResidentCode> pool = new ArrayList<>(count);
-          long[] end = {first};
-          codes
-              .from(first)
-              .limit(count)
-              .forEach(next -> {
-                pool.add(next.code());
-                end[0] = next.index() + 1;
-              });
-          store.sql().sql("update code_counter set next_index = ?").param(end[0]).update();
+          List<IndexedCode> pool = codes.from(first).limit(count).toList();
+          long end = pool.isEmpty() ? first : pool.getLast().index() + 1;
+          store.sql().sql("update code_counter set next_index = ?").param(end).update();
           store
               .sql()
               .sql(
                   "insert into code_pool (municipality, first_index, end_index, codes) values (?, ?, ?, ?)")
-              .params(municipality.digits(), first, end[0], count)
+              .params(municipality.digits(), first, end, pool.size())
               .update();
           return pool;
         });
@@ -78,24 +117,32 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply {
   @Override
   public Map<ResidentCode, IndividualNumber> numbersFor(
       MunicipalityCode municipality, Collection<ResidentCode> asked) {
-    String[] digits = asked.stream().map(ResidentCode::digits).toArray(String[]::new);
+    List<ResidentCode> order = List.copyOf(asked);
+    long[] indexes = codes.indexesOf(order);
+    Map<Long, ResidentCode> byIndex = new HashMap<>();
+    for (int i = 0; i < indexes.length; i++) {
+      byIndex.put(indexes[i], order.get(i));
+    }
     return store.within(
         Seal.of(municipality),
         () -> {
           Map<ResidentCode, IndividualNumber> made = new HashMap<>();
-          // The update that changes nothing makes the statement return rows that were there before.
+          // The update that changes nothing makes the statement return rows that were there before;
+          // in one order, so that two callers with the same codes do not wait for each other.
           store
               .sql()
               .sql(
                   """
-                  insert into designation as d (resident_code) select unnest(?)
-                  on conflict (resident_code) do update set generation = d.generation
-                  returning resident_code, generation
+                  insert into designation as d (code_index) select i from unnest(?) i order by i
+                  on conflict (code_index) do update set generation = d.generation
+                  returning code_index, generation
                   """)
-              .param(digits)
+              .param(byIndex.keySet().toArray(Long[]::new))
               .query(row -> {
-                ResidentCode code = ResidentCode.of(row.getString(1));
-                made.put(code, numbers.numberOf(code, row.getInt(2)));
+                ResidentCode code = byIndex.get(row.getLong(1));
+                if (code != null) {
+                  made.put(code, numbers.numberOf(code, row.getInt(2)));
+                }
               });
           return made;
         });

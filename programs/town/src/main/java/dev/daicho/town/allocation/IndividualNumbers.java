@@ -2,6 +2,8 @@ package dev.daicho.town.allocation;
 
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.ResidentCode;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The individual number (個人番号) of a resident code and a generation: 0 for the first number, one
@@ -34,10 +36,20 @@ public final class IndividualNumbers {
    *     code first (住民基本台帳法30条の4), and starts again at 0
    */
   public IndividualNumber numberOf(ResidentCode code, int generation) {
+    return IndividualNumber.fromBase(permutation.permute(place(code, generation)));
+  }
+
+  /** The first number of each code, in their order: many times as fast as one by one. */
+  public List<IndividualNumber> firstNumbersOf(List<ResidentCode> codes) {
+    long[] bases =
+        permutation.permute(codes.stream().mapToLong(code -> place(code, 0)).toArray());
+    return Arrays.stream(bases).mapToObj(IndividualNumber::fromBase).toList();
+  }
+
+  private static long place(ResidentCode code, int generation) {
     if (generation < 0 || generation >= GENERATIONS) {
       throw new IllegalArgumentException("generation " + generation + " of " + GENERATIONS);
     }
-    return IndividualNumber.fromBase(
-        permutation.permute(generation * ResidentCode.BASES + code.base()));
+    return generation * ResidentCode.BASES + code.base();
   }
 }

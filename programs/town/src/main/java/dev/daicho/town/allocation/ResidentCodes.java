@@ -1,6 +1,8 @@
 package dev.daicho.town.allocation;
 
 import dev.daicho.numbers.ResidentCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ public final class ResidentCodes {
 
   /** How many indexes there are: they go from 0 to this less one. */
   public static final long INDEXES = ResidentCode.BASES;
+
+  private static final int BLOCK = 256;
 
   /**
    * A code and its place in the order.
@@ -45,6 +49,11 @@ public final class ResidentCodes {
     return ResidentCode.fromBase(permutation.permute(index));
   }
 
+  /** Where each of the codes stands in the order; so it does for codes that were never made. */
+  public long[] indexesOf(List<ResidentCode> codes) {
+    return permutation.restore(codes.stream().mapToLong(ResidentCode::base).toArray());
+  }
+
   /**
    * The codes from an index on, lazily, to the last one.
    *
@@ -54,8 +63,20 @@ public final class ResidentCodes {
     if (index < 0) {
       throw new IllegalArgumentException("an index is not negative");
     }
-    return LongStream.range(index, INDEXES)
-        .mapToObj(at -> codeAt(at).map(code -> new IndexedCode(at, code)))
-        .flatMap(Optional::stream);
+    return LongStream.iterate(index, at -> at < INDEXES, at -> at + BLOCK)
+        .mapToObj(at -> between(at, Math.min(at + BLOCK, INDEXES)))
+        .flatMap(List::stream);
+  }
+
+  private List<IndexedCode> between(long first, long end) {
+    long[] bases = permutation.permute(LongStream.range(first, end).toArray());
+    List<IndexedCode> found = new ArrayList<>(bases.length);
+    for (int i = 0; i < bases.length; i++) {
+      Optional<ResidentCode> code = ResidentCode.fromBase(bases[i]);
+      if (code.isPresent()) {
+        found.add(new IndexedCode(first + i, code.get()));
+      }
+    }
+    return found;
   }
 }
