@@ -79,8 +79,6 @@ public final class Keepers implements AutoCloseable {
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("prepareThreshold", "2");
     pool.addDataSourceProperty("ApplicationName", role);
-    // A failing statement's rows are personal and stay out of messages and logs.
-    pool.addDataSourceProperty("logServerErrorDetail", "false");
     // What a failed statement was about (names, numbers) belongs in no exception and no log.
     pool.addDataSourceProperty("logServerErrorDetail", "false");
     pools.add(pool);
