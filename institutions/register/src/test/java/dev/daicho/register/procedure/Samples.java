@@ -1,5 +1,7 @@
 package dev.daicho.register.procedure;
 
+import dev.daicho.numbers.AddresseeNumber;
+import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidenceCardNumber;
 import dev.daicho.numbers.ResidentCode;
@@ -9,6 +11,8 @@ import dev.daicho.register.Names;
 import dev.daicho.register.RecordedDate;
 import dev.daicho.register.Relationship;
 import dev.daicho.register.ResidenceStatus;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.Sex;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -76,6 +80,30 @@ public final class Samples {
         citizenship,
         person.residentCode(),
         person.individualNumber());
+  }
+
+  /** A resident since 1 April 2026 who is in no database, of that serial number. */
+  public static ResidentRecord record(long serial, long household, String relationship) {
+    Newcomer person = newcomer(relationship);
+    MunicipalityCode municipality = TestRegister.UTSUNOMIYA;
+    LocalDate since = LocalDate.of(2026, 4, 1);
+    return new ResidentRecord(
+        municipality,
+        AddresseeNumber.fromSerial(serial),
+        HouseholdNumber.fromSerial(household),
+        ResidentStatus.RESIDENT,
+        person.names(),
+        person.birth(),
+        person.sex(),
+        person.as(),
+        person.citizenship(),
+        addressIn(municipality, "１番５号"),
+        since,
+        since,
+        "東京都千代田区千代田１番１号",
+        codeOf(person),
+        TestRegister.numberOf(codeOf(person)),
+        null);
   }
 
   /** An address in the town of 旭一丁目. */

@@ -1,0 +1,67 @@
+package dev.daicho.register.rule;
+
+import static dev.daicho.register.rule.VerdictAssert.assertBroken;
+import static dev.daicho.register.rule.VerdictAssert.assertMet;
+import static dev.daicho.register.rule.VerdictAssert.assertNoted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HouseholdChangeDeadlineTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-01,2026-04-15", // a plain Wednesday
+    "2026-04-11,2026-04-27", // a Saturday: the Monday after
+    "2026-04-12,2026-04-27", // a Sunday
+    "2026-04-15,2026-04-30", // Showa Day
+    "2026-04-18,2026-05-07", // a Saturday, then four holidays
+    "2026-09-07,2026-09-24", // a holiday, one between holidays, and another
+    "2026-12-14,2026-12-28", // the last day of work of the year
+    "2026-12-15,2027-01-04", // 29 December
+    "2026-12-20,2027-01-04", // 3 January
+    "2027-12-20,2028-01-04", // 3 January, a Monday
+    "2028-02-15,2028-02-29", // leap day
+    "2028-02-29,2028-03-14" // from leap day
+  })
+  void theLastDay(LocalDate event, LocalDate last) {
+    assertThat(HouseholdChangeDeadline.lastDay(event)).isEqualTo(last);
+    assertMet(HouseholdChangeDeadline.of(event, event, null), HouseholdChangeDeadline.class);
+    assertMet(
+        HouseholdChangeDeadline.of(event, last.minusDays(1), null), HouseholdChangeDeadline.class);
+    assertMet(HouseholdChangeDeadline.of(event, last, null), HouseholdChangeDeadline.class);
+    assertThat(
+            assertBroken(
+                    HouseholdChangeDeadline.of(event, last.plusDays(1), null),
+                    HouseholdChangeDeadline.class)
+                .en())
+        .contains(last.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"入院のため,true", "'',false", "' ',false", "　,false", ",false"})
+  void lateItTakesAReason(@Nullable String reason, boolean accepted) {
+    LocalDate event = LocalDate.of(2026, 4, 1);
+    LocalDate late = HouseholdChangeDeadline.lastDay(event).plusDays(1);
+    if (accepted) {
+      assertThat(
+              assertNoted(
+                      HouseholdChangeDeadline.of(event, late, reason),
+                      HouseholdChangeDeadline.class)
+                  .ja())
+          .contains("令和8年4月");
+    } else {
+      assertBroken(HouseholdChangeDeadline.of(event, late, reason), HouseholdChangeDeadline.class);
+    }
+  }
+
+  @Test
+  void inTimeAReasonIsNotAskedFor() {
+    LocalDate event = LocalDate.of(2026, 4, 1);
+    assertMet(HouseholdChangeDeadline.of(event, event, "早い"), HouseholdChangeDeadline.class);
+  }
+}
