@@ -42,8 +42,7 @@ final class AllocationBench implements Bench {
     double large = watch.seconds(() -> allocate(4 * people));
     double growth = Math.log(large / small) / Math.log(4);
     results.accept(
-        Measure.of(
-            "allocate", 4 * people / large, "people/s", "limit", LIMIT, Goal.atLeast(1)));
+        Measure.of("allocate", 4 * people / large, "people/s", "limit", LIMIT, Goal.atLeast(1)));
     results.accept(Measure.of("allocate-small", people / small, "people/s"));
     results.accept(Measure.of("allocate-growth", growth, "time ~ n^x"));
     results.accept(

@@ -36,65 +36,61 @@ final class BareCopy {
 
   /** The rows of one municipality by table. */
   Map<String, byte[]> rows(MunicipalityCode municipality) {
-    return onConnection(
-        connection -> {
-          Map<String, byte[]> rows = new LinkedHashMap<>();
-          for (String table : TABLES) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut(
-                    "copy (select * from register.%s where municipality = '%s') to stdout"
-                        .formatted(table, municipality.digits()),
-                    bytes);
-            rows.put(table, bytes.toByteArray());
-          }
-          return rows;
-        });
+    return onConnection(connection -> {
+      Map<String, byte[]> rows = new LinkedHashMap<>();
+      for (String table : TABLES) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyOut(
+                "copy (select * from register.%s where municipality = '%s') to stdout"
+                    .formatted(table, municipality.digits()),
+                bytes);
+        rows.put(table, bytes.toByteArray());
+      }
+      return rows;
+    });
   }
 
   /** Makes the peer's tables, empty. */
   void makeTables() {
-    onConnection(
-        connection -> {
-          List<String> statements = new ArrayList<>();
-          statements.add("drop schema if exists " + SCHEMA + " cascade");
-          statements.add("create schema " + SCHEMA);
-          for (String table : TABLES) {
-            statements.add(
-                "create table %s.%s (like register.%s)".formatted(SCHEMA, table, table));
-          }
-          statements.add("alter table %s.act add primary key (municipality, act_number)");
-          statements.add("alter table %s.household add primary key (municipality, household_number)");
-          statements.add(
-              "alter table %s.resident_history add primary key (municipality, addressee_number, history_number)");
-          statements.add("alter table %s.resident add primary key (municipality, addressee_number)");
-          try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-              statement.execute(sql.formatted(SCHEMA));
-            }
-          }
-          return statements;
-        });
+    onConnection(connection -> {
+      List<String> statements = new ArrayList<>();
+      statements.add("drop schema if exists " + SCHEMA + " cascade");
+      statements.add("create schema " + SCHEMA);
+      for (String table : TABLES) {
+        statements.add("create table %s.%s (like register.%s)".formatted(SCHEMA, table, table));
+      }
+      statements.add("alter table %s.act add primary key (municipality, act_number)");
+      statements.add("alter table %s.household add primary key (municipality, household_number)");
+      statements.add(
+          "alter table %s.resident_history add primary key (municipality, addressee_number, history_number)");
+      statements.add("alter table %s.resident add primary key (municipality, addressee_number)");
+      try (Statement statement = connection.createStatement()) {
+        for (String sql : statements) {
+          statement.execute(sql.formatted(SCHEMA));
+        }
+      }
+      return statements;
+    });
   }
 
   /** Copies the rows, in one transaction that is durable when this returns. */
   void copy(Map<String, byte[]> rows) {
-    onConnection(
-        connection -> {
-          connection.setAutoCommit(false);
-          for (Map.Entry<String, byte[]> table : rows.entrySet()) {
-            connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(
-                    "copy %s.%s from stdin".formatted(SCHEMA, table.getKey()),
-                    new ByteArrayInputStream(table.getValue()));
-          }
-          connection.commit();
-          return rows;
-        });
+    onConnection(connection -> {
+      connection.setAutoCommit(false);
+      for (Map.Entry<String, byte[]> table : rows.entrySet()) {
+        connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyIn(
+                "copy %s.%s from stdin".formatted(SCHEMA, table.getKey()),
+                new ByteArrayInputStream(table.getValue()));
+      }
+      connection.commit();
+      return rows;
+    });
   }
 
   @FunctionalInterface

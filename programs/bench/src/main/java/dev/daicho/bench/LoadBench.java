@@ -50,16 +50,14 @@ final class LoadBench implements Bench {
           watch.seconds(() -> invented.addAll(arrivals.households(municipality, residents)));
       List<ResidentRecord> records = arrivals.records(municipality, invented, residents);
       ResidentLoad load = new ResidentLoad(town.keepers().loader(RegisterKeeper.KEEPER));
-      loads.add(
-          watch.seconds(() -> load.load(act(municipality), records.iterator(), done -> {})));
+      loads.add(watch.seconds(() -> load.load(act(municipality), records.iterator(), done -> {})));
       Map<String, byte[]> rows = peer.rows(municipality);
       copies.add(watch.seconds(() -> peer.copy(rows)));
     }
     // The first round warms up.
     double load = residents / mean(loads.subList(1, loads.size()));
     double copy = residents / mean(copies.subList(1, copies.size()));
-    results.accept(
-        Measure.of("load", load, "residents/s", "bare COPY", copy, Goal.atLeast(0.5)));
+    results.accept(Measure.of("load", load, "residents/s", "bare COPY", copy, Goal.atLeast(0.5)));
     results.accept(Measure.of("load-inventing", residents / inventing, "residents/s"));
   }
 

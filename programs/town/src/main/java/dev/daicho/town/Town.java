@@ -79,8 +79,8 @@ public final class Town implements AutoCloseable {
     this.keepers = keepers;
     this.clock = clock;
     this.staff = new StaffAccounts(keepers.store(StaffAccounts.KEEPER));
-    this.allocator = new Allocator(
-            keepers.store(Allocator.KEEPER), keepers.loader(Allocator.KEEPER), secrets);
+    this.allocator =
+        new Allocator(keepers.store(Allocator.KEEPER), keepers.loader(Allocator.KEEPER), secrets);
     KeeperStore store = keepers.store(RegisterKeeper.KEEPER);
     this.registerLog =
         new AuditLog(

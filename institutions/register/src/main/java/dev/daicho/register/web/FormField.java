@@ -12,7 +12,8 @@ import dev.daicho.foundation.text.Messages;
  * @param required whether it must be
  * @param prefilled what is known already
  */
-public record FormField(String name, Bilingual label, Kind kind, boolean required, String prefilled) {
+public record FormField(
+    String name, Bilingual label, Kind kind, boolean required, String prefilled) {
 
   /** How a question is answered. */
   public enum Kind {

@@ -1,7 +1,14 @@
 package dev.daicho.app.server;
 
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.audit.Sealer;
+import dev.daicho.foundation.procedure.Act;
+import dev.daicho.register.procedure.CompleteMoveOut;
 import dev.daicho.town.Town;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -23,6 +30,8 @@ public final class Background implements InitializingBean, DisposableBean {
           Thread.ofPlatform().name("background").daemon().factory());
 
   private @Nullable ScheduledFuture<?> sealing;
+  private @Nullable ScheduledFuture<?> mornings;
+  private @Nullable LocalDate completed;
 
   public Background(Town town) {
     this.town = town;
@@ -30,7 +39,32 @@ public final class Background implements InitializingBean, DisposableBean {
 
   @Override
   public void afterPropertiesSet() {
+    mornings = jobs.scheduleWithFixedDelay(guarded(this::completeMoveOuts), 2, 5, TimeUnit.SECONDS);
     sealing = jobs.scheduleWithFixedDelay(guarded(this::seal), 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** Every morning, those whose planned day has come are removed, where the town has an office. */
+  private void completeMoveOuts() {
+    LocalDate today = town.clock().today();
+    if (today.equals(completed)) {
+      return;
+    }
+    town.staff().all().stream()
+        .map(staff -> staff.actor().municipality())
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(municipality ->
+            town.desk()
+                .file(
+                    town.procedures().completeMoveOut(),
+                    new CompleteMoveOut.Filing(today),
+                    new Act(
+                        new Actor("morning", Role.MUNICIPAL_OFFICER, municipality),
+                        municipality,
+                        today,
+                        town.clock().instant(),
+                        "転出予定日の到来")));
+    completed = today;
   }
 
   private void seal() {
@@ -50,8 +84,10 @@ public final class Background implements InitializingBean, DisposableBean {
 
   @Override
   public void destroy() throws InterruptedException {
-    if (sealing != null) {
-      sealing.cancel(false);
+    for (ScheduledFuture<?> job : Arrays.asList(sealing, mornings)) {
+      if (job != null) {
+        job.cancel(false);
+      }
     }
     jobs.shutdown();
     if (!jobs.awaitTermination(10, TimeUnit.SECONDS)) {
