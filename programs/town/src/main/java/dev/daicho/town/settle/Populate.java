@@ -12,7 +12,6 @@ import java.util.Map;
 public final class Populate {
 
   private final Town town;
-  private final InventPeople invent = InventPeople.load();
 
   public Populate(Town town) {
     this.town = town;
@@ -33,10 +32,13 @@ public final class Populate {
    */
   public long fill(Map<MunicipalityCode, Integer> wanted, long seed, Progress progress) {
     long came = new SettlePersonas(town).settle();
+    InventPeople invent = null;
     for (Map.Entry<MunicipalityCode, Integer> one : wanted.entrySet()) {
       MunicipalityCode municipality = one.getKey();
       int missing = one.getValue() - (int) residents(municipality);
       if (missing > 0) {
+        // Its tables take a second to read, which a town that is full already need not spend.
+        invent = invent == null ? InventPeople.load() : invent;
         came +=
             new Settlement(town, municipality)
                 .settle(
