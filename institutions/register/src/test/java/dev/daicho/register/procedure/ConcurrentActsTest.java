@@ -107,6 +107,30 @@ class ConcurrentActsTest {
   }
 
   @Test
+  void testSuccess_whoLeftComesBackWhileTheirLeavingIsCancelled_oneIsAccepted() throws Exception {
+    MunicipalityCode place = MunicipalityCode.of("082147");
+    for (int round = 0; round < 2 * ROUNDS; round++) {
+      Newcomer person = Samples.newcomer("世帯主");
+      ResidentRecord first = moveIn(place, person).orElseThrow().residents().getFirst();
+      moveOut(place, first, DAY).orElseThrow();
+      CancelAct.Filing cancellation =
+          new CancelAct.Filing(town.newest(first).change().actNumber(), "人違い");
+
+      List<Outcome<Object>> outcomes =
+          atOnce(
+              () -> moveIn(place, person).map(Object.class::cast),
+              () ->
+                  town.desk()
+                      .file(town.procedures().cancelAct(), cancellation, actOn(place, DAY))
+                      .map(Object.class::cast));
+
+      assertThat(refusing(theOnlyRefused(outcomes)))
+          .containsAnyOf("not-registered-here", "newest-act-only");
+      assertThat(town.history(first)).hasSize(3);
+    }
+  }
+
+  @Test
   void testSuccess_twoJoinWhileTheHeadMovesOut_theHouseholdIsEmptyOrHasOneHead() throws Exception {
     MunicipalityCode place = MunicipalityCode.of("082058");
     for (int round = 0; round < ROUNDS; round++) {
