@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** What every act shares that enters people: move in, move in from abroad, birth. */
 final class Entering {
 
-  private static final int CODES_AT_ONCE = 200;
+  /** Few, since a filing that is undone loses those it has asked for. */
+  private static final int CODES_AT_ONCE = 20;
 
   private final Register register;
   private final NumberDesignation numbers;

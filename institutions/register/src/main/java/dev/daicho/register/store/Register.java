@@ -194,16 +194,13 @@ public final class Register {
         .optional();
   }
 
-  /** Keeps codes received from J-LIS. */
+  /** Keeps codes received from J-LIS, if the current transaction is not undone. */
   public void receive(MunicipalityCode municipality, List<String> codes) {
-    store.apart(
-        Seal.of(municipality),
-        () ->
-            store
-                .sql()
-                .sql("insert into received_code (municipality, resident_code) select ?, unnest(?)")
-                .params(municipality.digits(), codes.toArray(String[]::new))
-                .update());
+    store
+        .sql()
+        .sql("insert into received_code (municipality, resident_code) select ?, unnest(?)")
+        .params(municipality.digits(), codes.toArray(String[]::new))
+        .update();
   }
 
   /** The households from which somebody's planned day of leaving has come, at most so many. */
