@@ -54,8 +54,7 @@ class LocksTest {
               locks.take(HERE, List.of(wife.householdNumber()), List.of());
               assertThat(
                       free(
-                          HERE,
-                          () -> locks.take(HERE, List.of(), List.of(wife.addresseeNumber()))))
+                          HERE, () -> locks.take(HERE, List.of(), List.of(wife.addresseeNumber()))))
                   .isFalse();
               return wife;
             });

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NumberingTest {
 
-  private final TestRegister town =
-      new TestRegister(TestTown.clockAt(LocalDate.of(2026, 4, 1)));
+  private final TestRegister town = new TestRegister(TestTown.clockAt(LocalDate.of(2026, 4, 1)));
   private final KeeperStore store = town.store();
 
   @Test
@@ -27,8 +26,7 @@ class NumberingTest {
     assertThat(serials(numbering, one, 250)).hasSize(250).isSorted().startsWith(1L).endsWith(250L);
     assertThat(serials(numbering, two, 1)).containsExactly(1L);
     assertThat(serials(numbering, one, 1)).containsExactly(251L);
-    assertThat(
-            store.within(Seal.of(one), () -> numbering.nextHousehold(one)).serial())
+    assertThat(store.within(Seal.of(one), () -> numbering.nextHousehold(one)).serial())
         .isEqualTo(1);
   }
 
@@ -37,8 +35,7 @@ class NumberingTest {
     MunicipalityCode place = MunicipalityCode.of("122041");
     Numbering numbering = new Numbering(store);
 
-    List<Long> rehearsed =
-        store.rehearsed(Seal.of(place), () -> take(numbering, place, 3));
+    List<Long> rehearsed = store.rehearsed(Seal.of(place), () -> take(numbering, place, 3));
 
     assertThat(rehearsed).containsExactly(1L, 2L, 3L);
     assertThat(serials(numbering, place, 3)).containsExactly(1L, 2L, 3L);
