@@ -24,6 +24,7 @@ import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.disclosure.NumbersOnlyForNumberAffairs;
 import dev.daicho.register.disclosure.RegisterExport;
 import dev.daicho.register.procedure.Procedures;
+import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.store.Register;
 import dev.daicho.register.store.ResidentSearch;
 import dev.daicho.town.allocation.Allocator;
@@ -61,6 +62,7 @@ public final class Town implements AutoCloseable {
   private final Register register;
   private final Procedures procedures;
   private final Desk desk;
+  private final ProvisionalEntries entries;
   private final ResidentSearch search;
   private final Inquiry inquiry;
   private final RegisterExport export;
@@ -95,6 +97,7 @@ public final class Town implements AutoCloseable {
     this.procedures = Procedures.over(register, allocator, allocator);
     this.desk = new Desk(store, registerLog);
     Gate gate = new Gate(registerLog, clock, List.of(new NumbersOnlyForNumberAffairs()));
+    this.entries = new ProvisionalEntries(store, register, procedures, desk, gate);
     this.search = new ResidentSearch(store);
     this.inquiry = new Inquiry(gate, register.residents(), search);
     this.export = new RegisterExport(gate, keepers.loader(RegisterKeeper.KEEPER));
@@ -227,6 +230,11 @@ public final class Town implements AutoCloseable {
   /** Where the register's acts are filed. */
   public Desk desk() {
     return desk;
+  }
+
+  /** Filings entered and not yet decided. */
+  public ProvisionalEntries entries() {
+    return entries;
   }
 
   /** Where people are found, before the gate. */

@@ -56,7 +56,8 @@ public final class Inquiry {
    */
   public record Asker(Actor who, String purpose) {
 
-    MunicipalityCode municipality() {
+    /** Their municipality. */
+    public MunicipalityCode municipality() {
       return Objects.requireNonNull(who.municipality(), "staff of a municipality");
     }
   }

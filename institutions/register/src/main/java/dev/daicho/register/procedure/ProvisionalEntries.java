@@ -1,32 +1,23 @@
 package dev.daicho.register.procedure;
 
 import dev.daicho.foundation.access.Actor;
-import dev.daicho.foundation.audit.AuditEvent;
-import dev.daicho.foundation.audit.AuditLog;
 import dev.daicho.foundation.gate.Decision;
 import dev.daicho.foundation.gate.Gate;
 import dev.daicho.foundation.gate.Request;
-import dev.daicho.foundation.json.Json;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Desk;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.procedure.RuleName;
-import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.disclosure.Answer;
-import dev.daicho.register.rule.EnteredAtTheCounter;
 import dev.daicho.register.rule.EnteredOnceDecided;
-import dev.daicho.register.rule.FilingNotInFuture;
-import dev.daicho.register.rule.WordsCanBeKept;
 import dev.daicho.register.store.Register;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Filings between counter and register (仮登録→決裁→本登録): entered by officers or contractors, decided by
@@ -39,11 +30,11 @@ public final class ProvisionalEntries {
           RuleName.of(EnteredOnceDecided.class).code(),
           RuleName.of(Desk.OnlyStaffDecide.class).code());
 
-  private final KeeperStore store;
   private final Desk desk;
-  private final AuditLog log;
   private final Gate gate;
   private final EntryBook book;
+  private final EnterFiling enter;
+  private final AmendEntry amend;
   private final DecideEntry decide;
   private final RejectEntry reject;
 
@@ -52,70 +43,40 @@ public final class ProvisionalEntries {
    * @param register the register over it
    * @param procedures the acts that are entered
    * @param desk where they are decided
-   * @param log the register's audit log
    * @param gate the register's gate
    */
   public ProvisionalEntries(
-      KeeperStore store,
-      Register register,
-      Procedures procedures,
-      Desk desk,
-      AuditLog log,
-      Gate gate) {
+      KeeperStore store, Register register, Procedures procedures, Desk desk, Gate gate) {
     FilingKinds kinds = new FilingKinds(procedures);
-    this.store = store;
     this.desk = desk;
-    this.log = log;
     this.gate = gate;
     this.book = new EntryBook(store, kinds);
+    this.enter = new EnterFiling(book);
+    this.amend = new AmendEntry(book);
     this.decide = new DecideEntry(register, book, kinds);
     this.reject = new RejectEntry(book);
   }
 
   /**
-   * Enters a filing.
+   * Enters a filing, at most once for a key.
    *
+   * @param key as {@link Desk#fileOnce} has it
    * @param filing what is filed: {@link MoveIn.Filing} and so on
    * @param act who enters it, when, and the day of filing
    * @throws IllegalArgumentException when it is no filing of an act that somebody files
    */
+  public Outcome<ProvisionalEntry> enterOnce(String key, Object filing, Act act) {
+    return desk.fileOnce(key, enter, filing, act);
+  }
+
+  /** Enters a filing. */
   public Outcome<ProvisionalEntry> enter(Object filing, Act act) {
-    return apart(
-        "enter-filing",
-        act,
-        () ->
-            Outcome.of(filing)
-                .check(EnteredAtTheCounter.of(act.who(), act.municipality()))
-                .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
-                .check(canBeKept(filing))
-                .then(f -> book.add(f, act)));
+    return desk.file(enter, filing, act);
   }
 
   /** Puts another filing of the same act in the place of one that waits (修正). */
   public Outcome<ProvisionalEntry> amend(long entryNumber, Object filing, Act act) {
-    return apart(
-        "amend-entry",
-        act,
-        () -> {
-          Optional<ProvisionalEntry> entry = book.lock(act.municipality(), entryNumber);
-          entry.ifPresent(found -> {
-            if (!found.filing().getClass().equals(filing.getClass())) {
-              throw new IllegalArgumentException("an entry stays one of the same act");
-            }
-          });
-          return Outcome.of(filing)
-              .check(EnteredAtTheCounter.of(act.who(), act.municipality()))
-              .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
-              .check(canBeKept(filing))
-              .check(
-                  entry
-                      .map(found -> EnteredOnceDecided.of(found.decidedBy(), found.decidedAt()))
-                      .orElseGet(EnteredOnceDecided::unknown))
-              .then(f -> {
-                book.amend(entry.orElseThrow(), f, act);
-                return entryNumber;
-              });
-        });
+    return desk.file(amend, new AmendEntry.Filing(entryNumber, filing), act);
   }
 
   /**
@@ -189,47 +150,5 @@ public final class ProvisionalEntries {
               .<Answer<T>>map(found -> new Answer.Given<>(found, given.why()))
               .orElseGet(Answer.Nothing::new);
     };
-  }
-
-  private Outcome<ProvisionalEntry> apart(String done, Act act, Supplier<Outcome<Long>> work) {
-    Seal seal = Seal.of(act.municipality());
-    return store.within(
-        seal,
-        () -> {
-          Outcome<Long> outcome = work.get();
-          String how =
-              switch (outcome) {
-                case Outcome.Accepted<Long> ignored -> "accepted";
-                case Outcome.Refused<Long> refused ->
-                    "refused " + refused.refusals().getFirst().rule();
-              };
-          log.record(
-              seal,
-              new AuditEvent(
-                  act.at(),
-                  act.who(),
-                  done,
-                  act.purpose(),
-                  RuleName.of(EnteredAtTheCounter.class).article(),
-                  Set.of(),
-                  how,
-                  null));
-          return outcome.map(number -> book.find(act.municipality(), number).orElseThrow());
-        });
-  }
-
-  private static Verdict canBeKept(Object filing) {
-    JsonNode tree = Json.mapper().valueToTree(filing);
-    return words(tree)
-        .map(WordsCanBeKept::of)
-        .filter(verdict -> verdict instanceof Verdict.Broken)
-        .findFirst()
-        .orElse(Verdict.met(WordsCanBeKept.class));
-  }
-
-  private static Stream<String> words(JsonNode node) {
-    return node.isString()
-        ? Stream.of(node.stringValue())
-        : node.values().stream().flatMap(ProvisionalEntries::words);
   }
 }

@@ -1,5 +1,6 @@
 package dev.daicho.register.rule;
 
+import dev.daicho.foundation.json.Json;
 import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.foundation.text.Messages;
@@ -9,7 +10,9 @@ import dev.daicho.register.ResidenceStatus;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What is written in words, such as an address, can be kept and printed: characters that can be
@@ -54,6 +57,17 @@ public final class WordsCanBeKept {
             default -> of(nationality);
           };
     };
+  }
+
+  /** Whether every word in a filing can, wherever it stands there. */
+  public static Verdict inAll(Object filing) {
+    return of(words(Json.mapper().valueToTree(filing)).toArray(String[]::new));
+  }
+
+  private static Stream<String> words(JsonNode node) {
+    return node.isString()
+        ? Stream.of(node.stringValue())
+        : node.values().stream().flatMap(WordsCanBeKept::words);
   }
 
   private static boolean seen(int c) {

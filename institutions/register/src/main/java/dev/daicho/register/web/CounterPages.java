@@ -4,13 +4,16 @@ import dev.daicho.foundation.access.CounterPath;
 import dev.daicho.foundation.page.Door;
 import dev.daicho.foundation.page.NavEntry;
 import dev.daicho.foundation.text.Messages;
+import dev.daicho.register.web.form.AddressFields;
+import dev.daicho.register.web.form.Forms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 
 /**
- * The counter's pages. Needs beans of the register's acts, desk and inquiry, of the town's clock
- * and of who is signed in.
+ * The counter's pages. Needs beans of the register's acts, desk, entries and inquiry, of the town's
+ * clock and of who is signed in.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -18,8 +21,9 @@ import org.springframework.context.annotation.Import;
   ResidentPage.class,
   HouseholdPage.class,
   ProcedurePage.class,
+  EntryPages.class,
   Forms.class,
-  AddressForm.class
+  AddressFields.class
 })
 public class CounterPages {
 
@@ -29,6 +33,13 @@ public class CounterPages {
   }
 
   @Bean
+  @Order(11)
+  NavEntry entriesEntry() {
+    return new NavEntry(Door.COUNTER, "/counter/entries", Messages.get("counter.entries"));
+  }
+
+  @Bean
+  @Order(10)
   NavEntry counterEntry() {
     return new NavEntry(Door.COUNTER, "/counter", Messages.get("counter.search"));
   }

@@ -2,6 +2,7 @@ package dev.daicho.register.web;
 
 import dev.daicho.foundation.page.Change;
 import dev.daicho.foundation.text.Messages;
+import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.disclosure.RecordItem;
 import dev.daicho.register.store.Register;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What an act would change in one person's record: the items that differ. Codes and numbers are not
  * among them, since none is given before the act is done.
  *
+ * @param person the 宛名番号; of who is new, only the one they have once it is done
  * @param name the person's
  * @param changes the items that change
  */
-public record Preview(String name, List<Change> changes) {
+public record Preview(AddresseeNumber person, String name, List<Change> changes) {
 
   private static final Set<RecordItem> LEFT_OUT =
       Set.of(RecordItem.RESIDENT_CODE, RecordItem.INDIVIDUAL_NUMBER);
@@ -45,6 +47,6 @@ public record Preview(String name, List<Change> changes) {
               before.householdNumber().digits(),
               after.householdNumber().digits()));
     }
-    return new Preview(after.names().display(), changes);
+    return new Preview(after.addresseeNumber(), after.names().display(), changes);
   }
 }

@@ -2,12 +2,10 @@ package dev.daicho.register.web;
 
 import dev.daicho.foundation.access.CurrentStaff;
 import dev.daicho.foundation.clock.TownClock;
-import dev.daicho.foundation.page.Choice;
-import dev.daicho.foundation.page.Crumb;
-import dev.daicho.foundation.page.DateField;
-import dev.daicho.foundation.page.Field;
+import dev.daicho.foundation.json.Json;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Desk;
+import dev.daicho.foundation.procedure.FiledOnce;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
@@ -16,13 +14,17 @@ import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.register.disclosure.Answer;
 import dev.daicho.register.disclosure.DisclosedRecord;
 import dev.daicho.register.disclosure.Inquiry;
+import dev.daicho.register.procedure.ProvisionalEntries;
+import dev.daicho.register.procedure.ProvisionalEntry;
 import dev.daicho.register.store.Register;
+import dev.daicho.register.web.form.About;
+import dev.daicho.register.web.form.FormField;
+import dev.daicho.register.web.form.Forms;
+import dev.daicho.register.web.form.Inputs;
+import dev.daicho.register.web.form.ProcedureForm;
 import jakarta.servlet.http.HttpSession;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * An act at the counter: the form, the preview that a rehearsal gives, and the decision. A decision
- * is taken at most once for each form handed out, however often the button is pressed.
+ * An act at the counter: the form, the preview that a rehearsal gives, and then the decision, or
+ * the entry for somebody else to decide. What is decided is what was previewed, and at most once
+ * for each form handed out, however often the button is pressed.
  */
 @Controller
 public final class ProcedurePage {
@@ -43,26 +46,25 @@ public final class ProcedurePage {
   private final Forms forms;
   private final Inquiry inquiry;
   private final Desk desk;
+  private final ProvisionalEntries entries;
   private final CurrentStaff staff;
   private final TownClock clock;
   private final Tickets tickets = new Tickets();
 
   public ProcedurePage(
-      Forms forms, Inquiry inquiry, Desk desk, CurrentStaff staff, TownClock clock) {
+      Forms forms,
+      Inquiry inquiry,
+      Desk desk,
+      ProvisionalEntries entries,
+      CurrentStaff staff,
+      TownClock clock) {
     this.forms = forms;
     this.inquiry = inquiry;
     this.desk = desk;
+    this.entries = entries;
     this.staff = staff;
     this.clock = clock;
   }
-
-  /** A question with the field it is shown as. */
-  public record Shown(
-      String kind,
-      Field field,
-      @Nullable DateField date,
-      List<Choice> choices,
-      List<String> chosen) {}
 
   /** The empty form. */
   @GetMapping("/counter/procedures/{code}")
@@ -71,10 +73,13 @@ public final class ProcedurePage {
       @RequestParam MultiValueMap<String, String> typed,
       HttpSession session,
       Model model) {
-    return show(found(code), new Inputs(typed), List.of(), session, model);
+    ProcedureForm<?> form = found(code);
+    Inputs inputs = new Inputs(typed);
+    About about = about(form, inputs, session);
+    return show(form, inputs, about, List.of(), model);
   }
 
-  /** The form filled in: shown again, previewed, or decided. */
+  /** The form filled in: shown again, previewed, entered for decision, or decided. */
   @PostMapping("/counter/procedures/{code}")
   public String file(
       @PathVariable String code,
@@ -86,84 +91,73 @@ public final class ProcedurePage {
 
   private <F> String answer(
       ProcedureForm<F> form, Inputs inputs, HttpSession session, Model model) {
-    ProcedureForm.About about = about(inputs, session);
-    F filing = form.filing().apply(inputs, about);
-    LocalDate filedOn = inputs.day("filedOn");
-    if (inputs.wrong() || inputs.raw("act").equals("again")) {
-      return show(form, inputs, List.of(), session, model);
+    About about = about(form, inputs, session);
+    F filing = form.filing(inputs, about);
+    Act act = Asking.act(staff, session, inputs.day("filedOn"), clock);
+    if (inputs.wrong()) {
+      return show(form, inputs, about, List.of(), model);
     }
-    Act act =
-        new Act(
-            staff.required(),
-            Objects.requireNonNull(staff.required().municipality()),
-            filedOn,
-            clock.instant(),
-            Asking.purpose(session));
-    boolean decide = inputs.raw("act").equals("decide");
-    if (decide && !tickets.use(session, inputs.raw("ticket"))) {
-      model.addAttribute("title", form.title());
-      return "counter/already";
-    }
+    String seen = Tickets.digest(Json.mapper().writeValueAsString(filing) + act.filedOn());
+    boolean asPreviewed = inputs.raw("previewed").equals(seen);
+    String key = Tickets.key(session, inputs.raw("ticket"));
+    String step = asPreviewed ? inputs.raw("act") : "preview";
     List<Preview> previews = new ArrayList<>();
     Outcome<?> outcome =
         Register.watched(
             entry -> previews.addAll(Preview.of(entry)),
             () ->
-                decide
-                    ? desk.file(form.procedure(), filing, act)
-                    : desk.rehearse(form.procedure(), filing, act));
+                switch (step) {
+                  case "decide" -> desk.fileOnce(key, form.procedure(), filing, act);
+                  case "enter" -> entries.enterOnce(key, filing, act);
+                  default -> desk.rehearse(form.procedure(), filing, act);
+                });
     return switch (outcome) {
+      case Outcome.Refused<?> refused when FiledOnce.refused(refused) -> {
+        model.addAttribute("title", form.title());
+        yield "counter/already";
+      }
       case Outcome.Refused<?> refused -> {
         model.addAttribute("refusals", refused.refusals());
-        yield show(form, inputs, previews, session, model);
+        yield show(form, inputs, about, previews, model);
       }
+      case Outcome.Accepted<?>(ProvisionalEntry entered, var ignored, var none) ->
+          "redirect:/counter/entries/" + entered.number();
       case Outcome.Accepted<?> accepted -> {
         model.addAttribute("remarks", accepted.remarks());
-        model.addAttribute("met", accepted.met());
-        if (decide) {
+        model.addAttribute("met", accepted.met().stream().distinct().toList());
+        model.addAttribute("previews", previews);
+        model.addAttribute("previewed", seen);
+        if (step.equals("decide")) {
           model.addAttribute("title", form.title());
-          model.addAttribute("previews", previews);
           yield "counter/done";
         }
-        yield show(form, inputs, previews, session, model);
+        yield show(form, inputs, about, previews, model);
       }
     };
   }
 
   private String show(
-      ProcedureForm<?> form,
-      Inputs inputs,
-      List<Preview> previews,
-      HttpSession session,
-      Model model) {
-    ProcedureForm.About about = about(inputs, session);
-    List<Shown> shown = new ArrayList<>();
-    FormField filedOn =
-        FormField.of("filedOn", FormField.Kind.DAY).prefilledWith(clock.today().toString());
-    shown.add(shown(filedOn, inputs, about));
-    for (FormField field : form.fields().apply(about)) {
-      shown.add(shown(field, inputs, about));
-    }
-    model.addAttribute("crumbs", crumbs());
+      ProcedureForm<?> form, Inputs inputs, About about, List<Preview> previews, Model model) {
+    List<FormField> fields = new ArrayList<>();
+    fields.add(FormField.of("filedOn", FormField.Kind.DAY).prefilledWith(clock.today().toString()));
+    fields.addAll(form.fields(about));
+    List<ShownGroup> groups = ShownGroup.of(fields, inputs, about);
+    model.addAttribute("crumbs", Asking.crumbs());
     model.addAttribute("title", form.title());
     model.addAttribute("code", form.code());
-    model.addAttribute("procedure", form.procedure().getClass().getSimpleName());
-    model.addAttribute("shown", shown);
-    model.addAttribute("fields", shown.stream().map(Shown::field).toList());
-    model.addAttribute("members", about.members());
+    model.addAttribute("groups", groups);
+    model.addAttribute(
+        "fields",
+        groups.stream().flatMap(group -> group.fields().stream()).map(ShownField::field).toList());
     model.addAttribute("household", inputs.raw("household"));
     model.addAttribute("person", inputs.raw("person"));
     model.addAttribute("actNumber", inputs.raw("actNumber"));
     model.addAttribute("previews", previews);
     model.addAttribute("mayDecide", staff.required().role().mayDecide());
-    model.addAttribute("ticket", tickets.issue(session));
+    model.addAttribute("ticket", tickets.issue());
     model.addAttribute("steps", steps());
     model.addAttribute("step", previews.isEmpty() || model.containsAttribute("refusals") ? 1 : 2);
     return "counter/procedure";
-  }
-
-  private static List<Crumb> crumbs() {
-    return List.of(new Crumb("/counter", Messages.get("counter.search")));
   }
 
   private static List<Bilingual> steps() {
@@ -173,34 +167,7 @@ public final class ProcedurePage {
         Messages.get("counter.step.decide"));
   }
 
-  private static Shown shown(FormField field, Inputs inputs, ProcedureForm.About about) {
-    Field shown = inputs.shown(field);
-    return switch (field.kind()) {
-      case TEXT, DIGITS -> new Shown("text", shown, null, List.of(), List.of());
-      case DAY -> {
-        DateField date = DateField.of(shown);
-        yield new Shown("date", date.field(), date, List.of(), List.of());
-      }
-      case SEX -> new Shown("radios", shown, null, Inputs.sexes(), List.of());
-      case YES_NO -> new Shown("radios", shown, null, Inputs.yesNo(), List.of());
-      case RELATIONSHIP -> new Shown("dropdown", shown, null, Inputs.relationships(), List.of());
-      case MEMBERS ->
-          new Shown(
-              "boxes",
-              shown,
-              null,
-              about.members().stream()
-                  .map(member ->
-                      new Choice(
-                          member.person().digits(), new Bilingual(member.name(), member.name())))
-                  .toList(),
-              inputs.sent()
-                  ? inputs.rawAll(field.name())
-                  : about.members().stream().map(m -> m.person().digits()).toList());
-    };
-  }
-
-  private ProcedureForm.About about(Inputs inputs, HttpSession session) {
+  private About about(ProcedureForm<?> form, Inputs inputs, HttpSession session) {
     Inquiry.Asker asker = Asking.asker(staff, session);
     List<DisclosedRecord> person =
         AddresseeNumber.parse(inputs.raw("person"))
@@ -221,7 +188,11 @@ public final class ProcedurePage {
         inputs.raw("actNumber").matches("[0-9]{1,18}")
             ? Long.parseLong(inputs.raw("actNumber"))
             : 0;
-    return new ProcedureForm.About(members, person, act);
+    About about = new About(members, person, act);
+    if (!about.suits(form.subject())) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return about;
   }
 
   private static List<DisclosedRecord> one(Answer<DisclosedRecord> answer) {

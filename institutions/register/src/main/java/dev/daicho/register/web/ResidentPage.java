@@ -11,6 +11,7 @@ import dev.daicho.register.disclosure.Answer;
 import dev.daicho.register.disclosure.DisclosedRecord;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.disclosure.RecordItem;
+import dev.daicho.register.web.form.Forms;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,47 +1,37 @@
 package dev.daicho.register.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One ticket for each form that is handed out: with it a decision is taken once, and a second click
- * finds it used. A session holds at most the newest hundred.
+ * One ticket for each form that is handed out. With its session's id it makes the key under which
+ * the desk files at most once: no page of another session can use it up, and the key tells nothing
+ * of the session.
  */
 final class Tickets {
 
-  private static final String KEY = "register.tickets";
-  private static final int MOST = 100;
-
   private final AtomicLong last = new AtomicLong();
 
-  String issue(HttpSession session) {
-    String ticket = Long.toString(last.incrementAndGet());
-    synchronized (session.getId().intern()) {
-      Set<String> open = open(session);
-      open.add(ticket);
-      while (open.size() > MOST) {
-        open.remove(open.iterator().next());
-      }
-      session.setAttribute(KEY, open);
-    }
-    return ticket;
+  String issue() {
+    return Long.toString(last.incrementAndGet());
   }
 
-  /** Whether the ticket was open; it is not any more. */
-  boolean use(HttpSession session, String ticket) {
-    synchronized (session.getId().intern()) {
-      Set<String> open = open(session);
-      boolean was = open.remove(ticket);
-      session.setAttribute(KEY, open);
-      return was;
-    }
+  static String key(HttpSession session, String ticket) {
+    return "page " + digest(session.getId() + ' ' + ticket);
   }
 
-  @SuppressWarnings("unchecked")
-  private static Set<String> open(HttpSession session) {
-    Set<String> open = (Set<String>) session.getAttribute(KEY);
-    return open == null ? new LinkedHashSet<>() : open;
+  /** What tells whether two texts are the same without saying them. */
+  static String digest(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -35,7 +35,6 @@ class DecideEntryTest {
           town.register(),
           town.procedures(),
           town.desk(),
-          town.log(),
           new Gate(town.log(), TestTown.clockAt(DAY), List.of()));
 
   @Test

@@ -45,7 +45,6 @@ class ProvisionalEntriesTest {
           town.register(),
           town.procedures(),
           town.desk(),
-          town.log(),
           new Gate(town.log(), TestTown.clockAt(DECIDED), List.of()));
 
   static List<Object> everyKindOfFiling() {

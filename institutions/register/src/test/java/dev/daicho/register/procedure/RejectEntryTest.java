@@ -24,7 +24,6 @@ class RejectEntryTest {
           town.register(),
           town.procedures(),
           town.desk(),
-          town.log(),
           new Gate(town.log(), TestTown.clockAt(DAY), List.of()));
 
   @Test

@@ -5,14 +5,19 @@ import dev.daicho.foundation.audit.AuditLog;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.foundation.text.Messages;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where acts are done: each in one transaction, sealed to its municipality, with its audit entry in
  * the same transaction. A refused act leaves nothing but the entry that it was tried.
  */
 public final class Desk {
+
+  /** The most characters of a filing's key. */
+  public static final int LONGEST_KEY = 100;
 
   private final KeeperStore store;
   private final AuditLog log;
@@ -29,6 +34,27 @@ public final class Desk {
    * @throws IllegalStateException when called inside a transaction, whose end would decide instead
    */
   public <F, R> Outcome<R> file(Procedure<F, R> procedure, F filing, Act act) {
+    return file(null, procedure, filing, act);
+  }
+
+  /**
+   * The same, at most once for a key: a second click, a second server or a program that asks again
+   * after a crash finds it done and is refused by {@link FiledOnce}. A refused act leaves its key
+   * free.
+   *
+   * @param key of the filing, 1 to {@value #LONGEST_KEY} characters, unique in its municipality
+   * @throws IllegalArgumentException when the key is empty or too long
+   * @throws IllegalStateException when called inside a transaction
+   */
+  public <F, R> Outcome<R> fileOnce(String key, Procedure<F, R> procedure, F filing, Act act) {
+    if (key.isBlank() || key.length() > LONGEST_KEY) {
+      throw new IllegalArgumentException("a key has 1 to " + LONGEST_KEY + " characters");
+    }
+    return file(key, procedure, filing, act);
+  }
+
+  private <F, R> Outcome<R> file(
+      @Nullable String key, Procedure<F, R> procedure, F filing, Act act) {
     if (store.inTransaction()) {
       throw new IllegalStateException("an act is filed in a transaction of its own");
     }
@@ -37,7 +63,13 @@ public final class Desk {
         store.within(
             seal,
             () -> {
-              Outcome<R> done = examined(OnlyStaffDecide.of(act), procedure, filing, act);
+              Verdict may = procedure.may(act);
+              Outcome<R> done =
+                  examined(
+                      key != null && may instanceof Verdict.Met ? first(key, act) : may,
+                      procedure,
+                      filing,
+                      act);
               switch (done) {
                 case Outcome.Accepted<R> ignored ->
                     log.record(seal, event(procedure, act, "accepted"));
@@ -62,6 +94,21 @@ public final class Desk {
     return store.rehearsed(
         Seal.of(act.municipality()),
         () -> examined(OnlyStaffDecide.rehearsing(act), procedure, filing, act));
+  }
+
+  /** Takes the key; whoever is taking the same one at this moment is waited for. */
+  private Verdict first(String key, Act act) {
+    return FiledOnce.of(
+        store
+                .sql()
+                .sql(
+                    """
+                    insert into filed_once (municipality, key, filed_at) values (?, ?, ?)
+                    on conflict do nothing
+                    """)
+                .params(act.municipality().digits(), key, act.at().atOffset(ZoneOffset.UTC))
+                .update()
+            == 1);
   }
 
   private static <F, R> Outcome<R> examined(

@@ -12,4 +12,11 @@ public interface Procedure<F, R> {
 
   /** Examines the filing and acts upon it. A refusal changes nothing. */
   Outcome<R> file(F filing, Act act);
+
+  /**
+   * Whether whoever acts may. An act that decides nothing may say otherwise, by a rule of its own.
+   */
+  default Verdict may(Act act) {
+    return Desk.OnlyStaffDecide.of(act);
+  }
 }

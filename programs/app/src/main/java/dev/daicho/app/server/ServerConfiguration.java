@@ -10,6 +10,7 @@ import dev.daicho.foundation.web.FoundationWeb;
 import dev.daicho.oversight.web.OversightPages;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.procedure.Procedures;
+import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.web.CounterPages;
 import dev.daicho.town.Town;
 import org.springframework.beans.factory.InitializingBean;
@@ -54,6 +55,11 @@ public class ServerConfiguration {
   @Bean
   Desk desk(Town town) {
     return town.desk();
+  }
+
+  @Bean
+  ProvisionalEntries entries(Town town) {
+    return town.entries();
   }
 
   @Bean

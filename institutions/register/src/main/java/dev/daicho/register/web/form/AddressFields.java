@@ -1,19 +1,22 @@
-package dev.daicho.register.web;
+package dev.daicho.register.web.form;
 
 import dev.daicho.foundation.access.CurrentStaff;
 import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.register.Address;
 import dev.daicho.register.procedure.HouseholdChoice;
-import dev.daicho.register.web.FormField.Kind;
+import dev.daicho.register.web.form.FormField.Kind;
 import java.util.List;
 import java.util.Objects;
 
 /** How a new address in the officer's municipality is asked for, and a household to join. */
-public final class AddressForm {
+public final class AddressFields {
 
   private final CurrentStaff staff;
 
-  public AddressForm(CurrentStaff staff) {
+  /**
+   * @param staff who fills in the form
+   */
+  public AddressFields(CurrentStaff staff) {
     this.staff = staff;
   }
 
@@ -21,7 +24,8 @@ public final class AddressForm {
     return List.of(
         FormField.of("town", Kind.TEXT),
         FormField.of("block", Kind.TEXT),
-        FormField.of("building", Kind.TEXT).optional());
+        FormField.of("building", Kind.TEXT).optional(),
+        FormField.of("joining", Kind.DIGITS).optional());
   }
 
   Address read(Inputs inputs) {

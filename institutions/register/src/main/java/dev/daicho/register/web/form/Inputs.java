@@ -1,4 +1,4 @@
-package dev.daicho.register.web;
+package dev.daicho.register.web.form;
 
 import dev.daicho.foundation.page.Choice;
 import dev.daicho.foundation.page.DateField;
@@ -29,30 +29,36 @@ public final class Inputs {
   private final Map<String, List<String>> typed;
   private final Map<String, Bilingual> errors = new HashMap<>();
 
-  Inputs(Map<String, List<String>> typed) {
+  /**
+   * @param typed the parameters of a request
+   */
+  public Inputs(Map<String, List<String>> typed) {
     this.typed = typed;
   }
 
   /** Whether something could not be read. */
-  boolean wrong() {
+  public boolean wrong() {
     return !errors.isEmpty();
   }
 
   /** Whether the form was sent at all. */
-  boolean sent() {
+  public boolean sent() {
     return typed.containsKey("act");
   }
 
-  String raw(String name) {
+  /** What was typed, without space around it; empty for nothing. */
+  public String raw(String name) {
     List<String> values = typed.get(name);
     return values == null || values.isEmpty() ? "" : values.getFirst().strip();
   }
 
-  List<String> rawAll(String name) {
+  /** Everything that was ticked. */
+  public List<String> rawAll(String name) {
     return Objects.requireNonNullElse(typed.get(name), List.of());
   }
 
-  String text(String name) {
+  /** Words, which must be there. */
+  public String text(String name) {
     String value = raw(name);
     if (value.isEmpty()) {
       missing(name);
@@ -65,7 +71,8 @@ public final class Inputs {
     return value.isEmpty() ? null : value;
   }
 
-  LocalDate day(String name) {
+  /** A day in either calendar, which must be there. */
+  public LocalDate day(String name) {
     if (raw(name).isEmpty()) {
       missing(name);
       return STAND_IN;
@@ -126,7 +133,7 @@ public final class Inputs {
   }
 
   /** The field as it is shown again: with what was typed, or what is known, and what is wrong. */
-  Field shown(FormField field) {
+  public Field shown(FormField field) {
     String value = sent() ? raw(field.name()) : field.prefilled();
     Field shown = Field.of(field.name(), field.label()).with(value);
     if (field.kind() == FormField.Kind.DIGITS) {
@@ -139,24 +146,29 @@ public final class Inputs {
     return error == null ? shown : shown.wrong(error);
   }
 
-  static List<Choice> sexes() {
+  /** The sexes to choose from. */
+  public static List<Choice> sexes() {
     return List.of(
         new Choice(Sex.FEMALE.name(), Sex.FEMALE.title()),
         new Choice(Sex.MALE.name(), Sex.MALE.title()));
   }
 
-  static List<Choice> yesNo() {
+  /** Yes and no. */
+  public static List<Choice> yesNo() {
     return List.of(
         new Choice("yes", Messages.get("counter.yes")),
         new Choice("no", Messages.get("counter.no")));
   }
 
-  static List<Choice> relationships() {
-    return List.of(
-            "世帯主", "夫", "妻", "夫（未届）", "妻（未届）", "子", "父", "母", "兄", "姉", "弟", "妹", "子の夫", "子の妻",
-            "子の子", "妻の子", "夫の子", "妻の父", "妻の母", "夫の父", "夫の母", "縁故者", "同居人")
-        .stream()
-        .map(words -> new Choice(words, new Bilingual(words, words)))
+  /** The grounds on which somebody may live here, to choose from. */
+  public static List<Choice> residences() {
+    return CitizenshipFields.choices();
+  }
+
+  /** The relationships to choose from. */
+  public static List<Choice> relationships() {
+    return Relationship.COMMON.stream()
+        .map(relationship -> new Choice(relationship.words(), relationship.title()))
         .toList();
   }
 }

@@ -1,0 +1,35 @@
+package dev.daicho.register.web.form;
+
+import dev.daicho.register.procedure.MoveOut;
+import dev.daicho.register.web.form.FormField.Kind;
+import java.util.List;
+
+/** 転出届. */
+record MoveOutForm(MoveOut procedure) implements ProcedureForm<MoveOut.Filing> {
+
+  @Override
+  public Subject subject() {
+    return Subject.HOUSEHOLD;
+  }
+
+  @Override
+  public List<FormField> fields(About about) {
+    return List.of(
+        FormField.of("people", Kind.MEMBERS),
+        FormField.of("leaves", Kind.DAY),
+        FormField.of("destination", Kind.TEXT),
+        FormField.of("abroad", Kind.YES_NO).prefilledWith("no"),
+        FormField.of("exOfficio", Kind.YES_NO).prefilledWith("no"));
+  }
+
+  @Override
+  public MoveOut.Filing filing(Inputs inputs, About about) {
+    return new MoveOut.Filing(
+        about.household(),
+        inputs.members("people"),
+        inputs.day("leaves"),
+        inputs.text("destination"),
+        inputs.yes("abroad"),
+        inputs.yes("exOfficio"));
+  }
+}
