@@ -1,6 +1,7 @@
 package dev.daicho.register;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.daicho.foundation.text.Bilingual;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param words as written
  */
-public record Relationship(String words) {
+public record Relationship(@JsonValue String words) {
 
   private static final Map<String, String> FAMILY =
       Map.ofEntries(
@@ -52,6 +53,7 @@ public record Relationship(String words) {
           .map(Relationship::new)
           .toList();
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Relationship {
     if (!permitted(words)) {
       throw new IllegalArgumentException("not a permitted relationship");
@@ -64,13 +66,11 @@ public record Relationship(String words) {
   }
 
   /** Whether this is the head. */
-  @JsonIgnore
   public boolean isHead() {
     return equals(HEAD);
   }
 
   /** Whether this is the head's spouse. */
-  @JsonIgnore
   public boolean isSpouse() {
     return SPOUSES.contains(words);
   }

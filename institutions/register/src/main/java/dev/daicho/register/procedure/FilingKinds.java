@@ -2,13 +2,15 @@ package dev.daicho.register.procedure;
 
 import dev.daicho.foundation.procedure.Procedure;
 import dev.daicho.foundation.procedure.RuleName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The acts that can be entered first and decided later: all that somebody files. */
-final class FilingKinds {
+public final class FilingKinds {
 
   private final Map<String, Kind<?, ?>> byCode;
 
@@ -16,15 +18,20 @@ final class FilingKinds {
    * An act and what is filed for it.
    *
    * @param code the act's name, as {@code move-in}
+   * @param filing what is filed for it
+   * @param procedure the act
    */
-  record Kind<F, R>(String code, Class<F> filing, Procedure<F, R> procedure) {
+  public record Kind<F, R>(String code, Class<F> filing, Procedure<F, R> procedure) {
 
     static <F, R> Kind<F, R> of(Class<F> filing, Procedure<F, R> procedure) {
       return new Kind<>(RuleName.of(procedure.getClass()).code(), filing, procedure);
     }
   }
 
-  FilingKinds(Procedures acts) {
+  /**
+   * @param acts the register's acts
+   */
+  public FilingKinds(Procedures acts) {
     byCode =
         List.of(
                 Kind.of(MoveIn.Filing.class, acts.moveIn()),
@@ -38,6 +45,19 @@ final class FilingKinds {
                 Kind.of(CancelAct.Filing.class, acts.cancelAct()))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Kind::code, Function.identity()));
+  }
+
+  /** All of them, by name. */
+  public List<Kind<?, ?>> all() {
+    return byCode.values().stream()
+        .<Kind<?, ?>>map(kind -> kind)
+        .sorted(Comparator.comparing(Kind::code))
+        .toList();
+  }
+
+  /** The act of that name, if there is one. */
+  public Optional<Kind<?, ?>> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /**

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -44,7 +45,8 @@ final class Diagnosis {
       return Problems.of(ProblemKind.TOO_LARGE);
     }
     return switch (exception) {
-      case HttpMessageNotReadableException unread -> ofBody(unread);
+      case ErrorResponseException told when Problems.isOurs(told.getBody()) -> told.getBody();
+      case HttpMessageNotReadableException unread -> ofBody(unread.getCause());
       case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
       case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
       case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
@@ -60,8 +62,9 @@ final class Diagnosis {
     };
   }
 
-  private static ProblemDetail ofBody(HttpMessageNotReadableException unread) {
-    return switch (unread.getCause()) {
+  /** What is wrong with a body, from why it could not be read; null when there was none. */
+  static ProblemDetail ofBody(@Nullable Throwable cause) {
+    return switch (cause) {
       case null -> Problems.of(ProblemKind.MISSING_BODY);
       case UnrecognizedPropertyException unknown ->
           Problems.of(ProblemKind.UNKNOWN_FIELD, path(unknown));

@@ -6,6 +6,8 @@ import dev.daicho.foundation.text.Messages;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import tools.jackson.core.JacksonException;
 
 /**
  * Problem details as RFC 9457 has them: {@code type}, {@code title}, {@code status}, {@code detail}
@@ -23,6 +25,25 @@ public final class Problems {
    */
   public static ProblemDetail of(ProblemKind kind, Object... args) {
     return with(kind, Messages.get("problem." + kind.code() + ".detail", args));
+  }
+
+  /**
+   * The same, thrown from inside a controller.
+   *
+   * @param args as for {@link #of(ProblemKind, Object...)}
+   */
+  public static ErrorResponseException thrown(ProblemKind kind, Object... args) {
+    return new ErrorResponseException(kind.status(), of(kind, args), null);
+  }
+
+  /** A part of a body that a controller reads itself could not be read; thrown from there. */
+  public static ErrorResponseException unread(JacksonException cause) {
+    ProblemDetail problem = Diagnosis.ofBody(cause);
+    return new ErrorResponseException(HttpStatusCode.valueOf(problem.getStatus()), problem, cause);
+  }
+
+  static boolean isOurs(ProblemDetail problem) {
+    return problem.getType() != null && problem.getType().toString().startsWith("urn:daicho:");
   }
 
   /** What a bare status says, with that status. */

@@ -1,5 +1,6 @@
 package dev.daicho.foundation.web;
 
+import dev.daicho.numbers.RegistryNumber;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -17,12 +18,21 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import tools.jackson.databind.JsonNode;
 
 /** The description of {@code /api/v1}: its heading, and the one form that all errors share. */
 final class ApiDocument implements OpenApiCustomizer {
 
   /** As springdoc calls the type that controllers return, so that ours takes its place. */
   private static final String PROBLEM = "ProblemDetail";
+
+  static {
+    for (Class<?> number : RegistryNumber.class.getPermittedSubclasses()) {
+      SpringDocUtils.getConfig().replaceWithClass(number, String.class);
+    }
+    SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
+  }
 
   @Override
   public void customise(OpenAPI api) {

@@ -1,5 +1,6 @@
 package dev.daicho.foundation.web;
 
+import dev.daicho.foundation.json.NumbersModule;
 import dev.daicho.foundation.page.PageModel;
 import dev.daicho.foundation.page.SayDialect;
 import dev.daicho.foundation.page.WireTap;
@@ -65,6 +66,12 @@ public class FoundationWeb {
   @Bean
   QuietResolvers quietResolvers() {
     return new QuietResolvers();
+  }
+
+  /** The numbers of the system in what is sent and received. */
+  @Bean
+  NumbersModule numbersInJson() {
+    return new NumbersModule();
   }
 
   /** The description of the interface. */

@@ -8,6 +8,7 @@ import dev.daicho.foundation.page.WireTap;
 import dev.daicho.foundation.procedure.Desk;
 import dev.daicho.foundation.web.FoundationWeb;
 import dev.daicho.oversight.web.OversightPages;
+import dev.daicho.register.api.RegisterApi;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.procedure.ProvisionalEntries;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
   FoundationWeb.class,
   SignIn.class,
   CounterPages.class,
+  RegisterApi.class,
   OversightPages.class,
   CommandDoor.class,
   HomePage.class,
