@@ -20,6 +20,7 @@ import dev.daicho.foundation.store.Keeper;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
 import dev.daicho.register.RegisterKeeper;
+import dev.daicho.register.disclosure.ChangesWitnessed;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.disclosure.NumbersOnlyForNumberAffairs;
 import dev.daicho.register.disclosure.RegisterExport;
@@ -95,7 +96,7 @@ public final class Town implements AutoCloseable {
     this.registerJournal = new NoticeJournal(store, clock, JsonMapper.builder().build());
     this.register = new Register(store, registerJournal);
     this.procedures = Procedures.over(register, allocator, allocator);
-    this.desk = new Desk(store, registerLog);
+    this.desk = new Desk(store, registerLog, new ChangesWitnessed());
     Gate gate = new Gate(registerLog, clock, List.of(new NumbersOnlyForNumberAffairs()));
     this.entries = new ProvisionalEntries(store, register, procedures, desk, gate);
     this.search = new ResidentSearch(store);

@@ -6,7 +6,7 @@ import dev.daicho.foundation.text.Messages;
 import dev.daicho.register.RecordedDate;
 import java.time.LocalDate;
 
-/** A death is not before the birth. */
+/** A death is not before the birth, which the refusal does not quote: it passes no gate. */
 @Basis(value = "戸籍法86条2項", english = "Nobody dies before they were born.", from = "1948-01-01")
 public final class DeathNotBeforeBirth {
 
@@ -16,8 +16,7 @@ public final class DeathNotBeforeBirth {
   public static Verdict of(RecordedDate birth, LocalDate died) {
     return birth.exact() && died.isBefore(birth.date())
         ? Verdict.broken(
-            DeathNotBeforeBirth.class,
-            Messages.get("register.death-not-before-birth.before", died, birth.date()))
+            DeathNotBeforeBirth.class, Messages.get("register.death-not-before-birth.before", died))
         : Verdict.met(DeathNotBeforeBirth.class);
   }
 }

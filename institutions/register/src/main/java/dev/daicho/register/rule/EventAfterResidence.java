@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /**
  * A change of a resident is not before the day they became one, nor before the address they have
- * now.
+ * now. The refusal does not quote that day: it passes no gate.
  */
 @Basis(
     value = "住民基本台帳法7条6号・7号",
@@ -21,8 +21,7 @@ public final class EventAfterResidence {
   public static Verdict of(ResidentRecord resident, LocalDate event) {
     return event.isBefore(resident.addressFixedOn())
         ? Verdict.broken(
-            EventAfterResidence.class,
-            Messages.get("register.event-after-residence.before", event, resident.addressFixedOn()))
+            EventAfterResidence.class, Messages.get("register.event-after-residence.before", event))
         : Verdict.met(EventAfterResidence.class);
   }
 }

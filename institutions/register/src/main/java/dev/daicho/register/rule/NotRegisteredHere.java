@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody has two resident records in one municipality (再転入者 is entered under the number they had).
+ * A refusal quotes nothing of the record that was found: it passes no gate.
  */
 @Basis(
     value = "住民基本台帳法8条・標準仕様書4.1.1.2",
@@ -48,7 +49,7 @@ public final class NotRegisteredHere {
     return record.status() == ResidentStatus.MOVED_OUT
             && removal != null
             && event.isBefore(removal.effectiveOn())
-        ? broken("before-leaving", event, removal.effectiveOn())
+        ? broken("before-leaving", event)
         : Verdict.noted(
             NotRegisteredHere.class, Messages.get("register.not-registered-here.returns"));
   }

@@ -94,9 +94,13 @@ public final class Register {
     return household;
   }
 
-  /** Does the work while somebody hears of every entry that it writes. */
+  /**
+   * Does the work while somebody hears of every entry that it writes; whoever was listening before
+   * hears of it too.
+   */
   public static <T> T watched(Consumer<Entry> watcher, Supplier<T> work) {
-    return ScopedValue.where(WATCHER, watcher).call(work::get);
+    Consumer<Entry> all = WATCHER.isBound() ? WATCHER.get().andThen(watcher) : watcher;
+    return ScopedValue.where(WATCHER, all).call(work::get);
   }
 
   /** What is written in one act. */

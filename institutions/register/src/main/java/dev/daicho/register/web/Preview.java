@@ -4,11 +4,10 @@ import dev.daicho.foundation.page.Change;
 import dev.daicho.foundation.text.Messages;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.register.ResidentRecord;
-import dev.daicho.register.disclosure.RecordItem;
+import dev.daicho.register.disclosure.ChangedItem;
 import dev.daicho.register.store.Register;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Preview(AddresseeNumber person, String name, List<Change> changes) {
 
-  private static final Set<RecordItem> LEFT_OUT =
-      Set.of(RecordItem.RESIDENT_CODE, RecordItem.INDIVIDUAL_NUMBER);
-
   /** The previews of everybody whom an entry is about. */
   static List<Preview> of(Register.Entry entry) {
     List<Preview> previews = new ArrayList<>();
@@ -33,12 +29,8 @@ public record Preview(AddresseeNumber person, String name, List<Change> changes)
 
   private static Preview of(@Nullable ResidentRecord before, ResidentRecord after) {
     List<Change> changes = new ArrayList<>();
-    for (RecordItem item : RecordItem.values()) {
-      String was = before == null ? "" : item.of(before);
-      String becomes = item.of(after);
-      if (!was.equals(becomes) && !LEFT_OUT.contains(item)) {
-        changes.add(new Change(item.title(), was, becomes));
-      }
+    for (ChangedItem change : ChangedItem.between(before, after)) {
+      changes.add(new Change(change.item().title(), change.before(), change.after()));
     }
     if (before != null && !before.householdNumber().equals(after.householdNumber())) {
       changes.add(

@@ -102,7 +102,7 @@ class EveryActTest {
 
   @ParameterizedTest
   @MethodSource("everyAct")
-  void testSuccess_aRehearsalLeavesNothing_andComesToWhatTheActComesTo(Case<?, ?> filed) {
+  void testSuccess_aRehearsalLeavesOnlyItsEntry_andComesToWhatTheActComesTo(Case<?, ?> filed) {
     Act act = actOn(PLACE, DAY);
     Map<String, Long> rows = TOWN.rows(PLACE);
     String counters = counters();
@@ -112,9 +112,17 @@ class EveryActTest {
 
     assertThat(TOWN.rows(PLACE)).isEqualTo(rows);
     assertThat(counters()).isEqualTo(counters);
-    assertThat(TOWN.logged(PLACE)).hasSize(logged);
+    assertThat(TOWN.logged(PLACE)).hasSize(logged + 1);
+    TestRegister.Logged preview = TOWN.logged(PLACE).getFirst();
 
     Outcome<?> done = filed.file(act);
+
+    TestRegister.Logged entry = TOWN.logged(PLACE).getFirst();
+    assertThat(preview.act()).isEqualTo("preview-" + entry.act());
+    assertThat(preview.purpose()).isEqualTo(act.purpose());
+    assertThat(preview.items()).contains("name").isEqualTo(entry.items());
+    assertThat(preview.subject()).isPresent();
+    assertThat(entry.subject()).isPresent();
 
     assertThat(done).isInstanceOf(Outcome.Accepted.class);
     assertThat(rehearsed.met()).isEqualTo(done.met());

@@ -25,6 +25,7 @@ import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.ResidentCodeSupply;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.Snapshot;
+import dev.daicho.register.disclosure.ChangesWitnessed;
 import dev.daicho.register.store.Register;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -61,7 +62,7 @@ public final class TestRegister {
     log = new AuditLog(store, () -> new byte[16]);
     register = new Register(store, journal);
     procedures = Procedures.over(register, new CountedNumbers(), new CountedCodes());
-    desk = new Desk(store, log);
+    desk = new Desk(store, log, new ChangesWitnessed());
   }
 
   /** An officer of the municipality. */

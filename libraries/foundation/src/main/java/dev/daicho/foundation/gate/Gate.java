@@ -3,8 +3,10 @@ package dev.daicho.foundation.gate;
 import dev.daicho.foundation.audit.AuditEvent;
 import dev.daicho.foundation.audit.AuditLog;
 import dev.daicho.foundation.procedure.Basis;
+import dev.daicho.foundation.procedure.PurposeIsNamed;
 import dev.daicho.foundation.procedure.Refusal;
 import dev.daicho.foundation.procedure.RuleName;
+import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.foundation.text.Messages;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ public final class Gate {
     this.log = log;
     this.clock = clock;
     List<GateRule> all = new ArrayList<>();
-    all.add(new PurposeIsNamed());
+    all.add(Gate::aPurposeIsNamed);
     all.add(new OwnMunicipalityOnly());
     all.addAll(rules);
     this.rules = List.copyOf(all);
@@ -82,22 +84,6 @@ public final class Gate {
             new AuditEvent.Person(request.subject(), request.detail())));
   }
 
-  /** Nobody is told anything about anybody without saying what for. */
-  @Basis(
-      value = "個人情報の保護に関する法律69条",
-      english = "Personal information is used and provided only for a stated purpose.",
-      from = "2023-04-01")
-  public static final class PurposeIsNamed implements GateRule {
-
-    @Override
-    public Ruling examine(Request request) {
-      // Neither spaces of any width nor marks alone say anything.
-      return request.purpose().codePoints().anyMatch(Character::isLetterOrDigit)
-          ? new Ruling.Pass()
-          : new Ruling.Refuse(refusal(PurposeIsNamed.class, "gate.purpose-is-named"));
-    }
-  }
-
   /** A municipality's register is open to its own staff only. */
   @Basis(
       value = "住民基本台帳法5条・36条の2",
@@ -110,6 +96,12 @@ public final class Gate {
           ? new Ruling.Pass()
           : new Ruling.Refuse(refusal(OwnMunicipalityOnly.class, "gate.own-municipality-only"));
     }
+  }
+
+  private static GateRule.Ruling aPurposeIsNamed(Request request) {
+    return PurposeIsNamed.of(request.purpose()) instanceof Verdict.Broken broken
+        ? new GateRule.Ruling.Refuse(broken.refusal())
+        : new GateRule.Ruling.Pass();
   }
 
   private static Refusal refusal(Class<?> rule, String message) {

@@ -6,13 +6,24 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.foundation.text.Messages;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where acts are done: each in one transaction, sealed to its municipality, with its audit entry in
- * the same transaction. A refused act leaves nothing but the entry that it was tried.
+ * the same transaction. A refused act leaves nothing but the entry that it was tried. The entry
+ * names the people whom the act changes and the items that change, as the {@link Witness} saw them.
+ *
+ * <p>A rehearsal leaves an entry too, although nothing else: its outcome and its preview tell of
+ * residents, as a look-up does, so it is asked for with a purpose and written down with the items
+ * that it shows. It is written here and not by the pages that show previews, so that no page can
+ * forget it; and in a transaction of its own after everything is undone, since inside it would be
+ * undone with the rest. It stands before the outcome leaves this class.
  */
 public final class Desk {
 
@@ -21,10 +32,22 @@ public final class Desk {
 
   private final KeeperStore store;
   private final AuditLog log;
+  private final Witness witness;
 
+  /** A desk whose acts change no person's items. */
   public Desk(KeeperStore store, AuditLog log) {
+    this(store, log, Witness.OF_NOBODY);
+  }
+
+  /**
+   * @param store the keeper's store
+   * @param log the keeper's audit log
+   * @param witness sees whom an act changes
+   */
+  public Desk(KeeperStore store, AuditLog log, Witness witness) {
     this.store = store;
     this.log = log;
+    this.witness = witness;
   }
 
   /**
@@ -59,26 +82,27 @@ public final class Desk {
       throw new IllegalStateException("an act is filed in a transaction of its own");
     }
     Seal seal = Seal.of(act.municipality());
+    Map<String, Set<String>> changed = new LinkedHashMap<>();
     Outcome<R> outcome =
         store.within(
             seal,
             () -> {
               Verdict may = procedure.may(act);
+              Verdict first =
+                  key != null && may instanceof Verdict.Met ? first(key, act) : may;
               Outcome<R> done =
-                  examined(
-                      key != null && may instanceof Verdict.Met ? first(key, act) : may,
-                      procedure,
-                      filing,
-                      act);
+                  witness.watch(
+                      (who, items) -> note(changed, who, items),
+                      () -> examined(first, procedure, filing, act));
               switch (done) {
                 case Outcome.Accepted<R> ignored ->
-                    log.record(seal, event(procedure, act, "accepted"));
+                    log.record(seal, event(procedure, "", act, "accepted", changed));
                 case Outcome.Refused<R> ignored -> store.rollBackAtTheEnd();
               }
               return done;
             });
     if (outcome instanceof Outcome.Refused<R> refused) {
-      log.record(seal, event(procedure, act, "refused " + refused.refusals().getFirst().rule()));
+      log.record(seal, event(procedure, "", act, how(refused), Map.of()));
     }
     return outcome;
   }
@@ -86,14 +110,23 @@ public final class Desk {
   /**
    * Does the act as if for good and then undoes all of it: what would happen, and nothing does.
    * Whoever works at this municipality's counter may rehearse, a contractor too, who prepares what
-   * an officer decides; nobody else, since the outcome tells of residents.
+   * an officer decides; nobody else, and nobody without a purpose, since the outcome tells of
+   * residents. The entry is called {@code preview-} and the act's name.
    *
    * @throws IllegalStateException when called inside a transaction
    */
   public <F, R> Outcome<R> rehearse(Procedure<F, R> procedure, F filing, Act act) {
-    return store.rehearsed(
-        Seal.of(act.municipality()),
-        () -> examined(OnlyStaffDecide.rehearsing(act), procedure, filing, act));
+    Seal seal = Seal.of(act.municipality());
+    Map<String, Set<String>> changed = new LinkedHashMap<>();
+    Outcome<R> outcome =
+        store.rehearsed(
+            seal,
+            () ->
+                witness.watch(
+                    (who, items) -> note(changed, who, items),
+                    () -> examined(OnlyStaffDecide.rehearsing(act), procedure, filing, act)));
+    log.record(seal, event(procedure, "preview-", act, how(outcome), changed));
+    return outcome;
   }
 
   /** Takes the key; whoever is taking the same one at this moment is waited for. */
@@ -113,21 +146,43 @@ public final class Desk {
 
   private static <F, R> Outcome<R> examined(
       Verdict may, Procedure<F, R> procedure, F filing, Act act) {
-    return may instanceof Verdict.Broken broken
-        ? new Outcome.Refused<>(List.of(broken.refusal()), List.of())
-        : procedure.file(filing, act);
+    for (Verdict verdict : List.of(may, PurposeIsNamed.of(act.purpose()))) {
+      if (verdict instanceof Verdict.Broken broken) {
+        return new Outcome.Refused<>(List.of(broken.refusal()), List.of());
+      }
+    }
+    return procedure.file(filing, act);
   }
 
-  private static <F, R> AuditEvent event(Procedure<F, R> procedure, Act act, String outcome) {
+  private static void note(Map<String, Set<String>> changed, String who, Set<String> items) {
+    changed.computeIfAbsent(who, key -> new HashSet<>()).addAll(items);
+  }
+
+  private static String how(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted<?> ignored -> "accepted";
+      case Outcome.Refused<?> refused -> "refused " + refused.refusals().getFirst().rule();
+    };
+  }
+
+  private static AuditEvent event(
+      Procedure<?, ?> procedure,
+      String before,
+      Act act,
+      String outcome,
+      Map<String, Set<String>> changed) {
+    RuleName name = RuleName.of(procedure.getClass());
     return new AuditEvent(
         act.at(),
         act.who(),
-        RuleName.of(procedure.getClass()).code(),
+        before + name.code(),
         act.purpose(),
-        RuleName.of(procedure.getClass()).article(),
-        Set.of(),
+        name.article(),
+        changed.values().stream().flatMap(Set::stream).collect(Collectors.toSet()),
         outcome,
-        null);
+        changed.isEmpty()
+            ? null
+            : new AuditEvent.Person(String.join(" ", changed.keySet()), "changed"));
   }
 
   /** The rule that the desk itself applies to every act. */

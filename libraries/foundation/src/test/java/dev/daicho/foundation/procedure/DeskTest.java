@@ -14,6 +14,9 @@ import dev.daicho.numbers.MunicipalityCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,11 +140,11 @@ class DeskTest {
     assertThat(desk.rehearse(new PutOnShelf(), "light", foreign))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(things()).isEmpty();
-    assertThat(entries()).as("in the log of the municipality concerned").hasSize(1);
+    assertThat(entries()).as("in the log of the municipality concerned").hasSize(2);
   }
 
   @Test
-  void aRehearsalSaysWhatWouldBeAndLeavesNothingNotEvenAnEntry() {
+  void aRehearsalSaysWhatWouldBeAndLeavesOnlyTheEntryThatItWasAsked() {
     for (Role role : List.of(Role.MUNICIPAL_OFFICER, Role.CONTRACTOR)) {
       Act act = act(role, UTSUNOMIYA, UTSUNOMIYA);
       assertThat(desk.rehearse(new PutOnShelf(), "light", act).orElseThrow())
@@ -153,7 +156,53 @@ class DeskTest {
                 new PutOnShelf(), "light", act(Role.POST_OFFICE_CLERK, UTSUNOMIYA, UTSUNOMIYA)))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(things()).isEmpty();
-    assertThat(entries()).isEmpty();
+    assertThat(entries())
+        .containsExactly(
+            "someone | MUNICIPAL_OFFICER | preview-put-on-shelf | 届出 | 棚に関する条例1条 | {} | accepted",
+            "someone | MUNICIPAL_OFFICER | preview-put-on-shelf | 届出 | 棚に関する条例1条 | {} | refused put-on-shelf",
+            "someone | CONTRACTOR | preview-put-on-shelf | 届出 | 棚に関する条例1条 | {} | accepted",
+            "someone | CONTRACTOR | preview-put-on-shelf | 届出 | 棚に関する条例1条 | {} | refused put-on-shelf",
+            "someone | POST_OFFICE_CLERK | preview-put-on-shelf | 届出 | 棚に関する条例1条 | {} | refused only-staff-decide");
+  }
+
+  /** Sees somebody changed twice and somebody else once, whatever the act. */
+  private static final class SeesTwo implements Witness {
+    @Override
+    public <T> T watch(BiConsumer<String, Set<String>> changed, Supplier<T> work) {
+      T done = work.get();
+      changed.accept("0000000001", Set.of("name"));
+      changed.accept("0000000002", Set.of("address"));
+      changed.accept("0000000001", Set.of("birth"));
+      return done;
+    }
+  }
+
+  @Test
+  void theEntryNamesWhoseItemsAnActOrItsPreviewChanges() {
+    Desk seeing = new Desk(store, new AuditLog(store, () -> new byte[16]), new SeesTwo());
+    seeing.rehearse(new PutOnShelf(), "light", officersAct());
+    seeing.file(new PutOnShelf(), "light", officersAct());
+    assertThat(
+            lines(
+                """
+                select concat_ws(' | ', e.act, e.items, e.outcome, p.subject, p.detail)
+                from audit_entry e join audit_person p using (municipality, entry) order by e.entry
+                """))
+        .containsExactly(
+            "preview-put-on-shelf | {address,birth,name} | accepted | 0000000001 0000000002 | changed",
+            "put-on-shelf | {address,birth,name} | accepted | 0000000001 0000000002 | changed");
+  }
+
+  @Test
+  void withoutAPurposeNothingIsDoneNorShown() {
+    Act aimless = new Act(officersAct().who(), UTSUNOMIYA, LocalDate.of(2026, 3, 30), AT, "\u3000");
+    assertThat(rulesOf(desk.rehearse(new PutOnShelf(), "explosive", aimless)))
+        .as("the act has not even begun")
+        .containsExactly("purpose-is-named");
+    assertThat(rulesOf(desk.file(new PutOnShelf(), "explosive", aimless)))
+        .containsExactly("purpose-is-named");
+    assertThat(things()).isEmpty();
+    assertThat(entries()).hasSize(2).allMatch(entry -> entry.endsWith("refused purpose-is-named"));
   }
 
   /** Inside, the entry of a refused act would be undone with the rest. */

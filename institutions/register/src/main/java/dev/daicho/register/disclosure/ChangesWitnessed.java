@@ -1,0 +1,34 @@
+package dev.daicho.register.disclosure;
+
+import dev.daicho.foundation.procedure.Witness;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.store.Register;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the desk whose items an act of the register changes: those that a preview shows, and the
+ * name under which it shows them.
+ */
+public final class ChangesWitnessed implements Witness {
+
+  @Override
+  public <T> T watch(BiConsumer<String, Set<String>> changed, Supplier<T> work) {
+    return Register.watched(
+        entry ->
+            entry
+                .changes()
+                .forEach((after, before) ->
+                    changed.accept(after.addresseeNumber().digits(), items(before, after))),
+        work);
+  }
+
+  private static Set<String> items(@Nullable ResidentRecord before, ResidentRecord after) {
+    Set<String> items = new HashSet<>(Set.of(RecordItem.NAME.code()));
+    ChangedItem.between(before, after).forEach(change -> items.add(change.item().code()));
+    return items;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.daicho.app.canary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * What the canary answers when a route asks: for each parameter, by its name, the values to try. A
+ * route that asks for something that is not here is not known.
+ *
+ * <p>To find something out, less is sent than is expected to come back: the first character of a
+ * name, not the name.
+ */
+final class Answers {
+
+  private static final List<String> NONSENSE = List.of("鸑鷟", "%00", "123456789012");
+
+  private final Canary canary;
+
+  Answers(Canary canary) {
+    this.canary = canary;
+  }
+
+  /** The values of a parameter of that name; nothing when it is not known. */
+  Optional<List<String>> to(String name, Visitor visitor) {
+    return Optional.ofNullable(
+        switch (name) {
+          case "person" ->
+              canary.people().stream().map(each -> each.addresseeNumber().digits()).toList();
+          case "household" ->
+              List.of(canary.household().digits(), canary.leaver().householdNumber().digits());
+          case "act", "actNumber" -> List.of(Long.toString(canary.act()));
+          case "code" -> formCodes();
+          case "purpose" -> List.of(visitor.purpose());
+          case "name" -> List.of("鸑", "ZQX", "鴛");
+          case "kana" -> List.of("ヱグ");
+          case "birth" -> List.of("1931-05-17");
+          case "address" -> List.of("龘", "靇");
+          case "removed" -> List.of("yes");
+          case "row" -> List.of("1", "2");
+          case "on" -> List.of("1995-01-01", "2020-01-01");
+          case "municipality" -> List.of(Canary.HOME.digits());
+          case "as-of" -> List.of("2021-01-01");
+          case "by" -> List.of("class");
+          case "format" -> List.of("csv", "json");
+          case "position" -> List.of("2");
+          case "plan" -> List.of("month,municipalities_cleared");
+          case "file", "error" -> List.of("");
+          default -> null;
+        });
+  }
+
+  /** What cannot be read, or means nothing, for a parameter of any name. */
+  List<String> nonsense() {
+    return NONSENSE;
+  }
+
+  /** What a body says that a route takes whole; nothing when the route is not known. */
+  Optional<List<Body>> bodies(Route route) {
+    return Optional.ofNullable(
+        switch (route.pattern()) {
+          case "/operator/commands" ->
+              List.of(
+                  new Body(
+                      "application/json",
+                      "[\"register\",\"export\",\"--municipality\",\"092011\",\"--purpose\",\"migration\",\"--officer\",\"officer@092011\"]"),
+                  new Body("application/json", "[\"鸑鷟\""));
+          case "/api/v1/oversight/backlog" ->
+              List.of(
+                  new Body(
+                      "text/csv",
+                      "month,municipalities_cleared,applications_cumulative,notices_cumulative\n2016-05,240,10431793,7358866\n"),
+                  new Body("text/csv", "鸑鷟"));
+          default -> null;
+        });
+  }
+
+  /** A body. */
+  record Body(String type, String text) {}
+
+  /** Whom a form can be about: nobody, each person, each household, an act. */
+  List<Map<String, String>> contexts() {
+    String person = canary.citizen().addresseeNumber().digits();
+    return List.of(
+        Map.of(),
+        Map.of("person", person),
+        Map.of("household", canary.household().digits()),
+        Map.of("person", canary.leaver().addresseeNumber().digits()),
+        Map.of("person", person, "actNumber", Long.toString(canary.act())));
+  }
+
+  /** Every act that has a form, which is every one that has a title. */
+  static List<String> formCodes() {
+    String title = "counter.procedure.";
+    return ResourceBundle.getBundle("messages.counter_ja", Locale.ROOT).keySet().stream()
+        .filter(code -> code.startsWith(title))
+        .map(code -> code.substring(title.length()))
+        .sorted()
+        .toList();
+  }
+}

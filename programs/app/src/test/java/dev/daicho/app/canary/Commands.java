@@ -1,0 +1,173 @@
+package dev.daicho.app.canary;
+
+import dev.daicho.app.Main;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Every command of the program, found in its tree, and what the canary calls it with. A command
+ * without a call, and an option that no call uses, is not known.
+ */
+final class Commands {
+
+  /** Those that every call may have: which town, and words about the command itself. */
+  private static final Set<String> COMMON = Set.of("--home", "--db", "--help", "--version");
+
+  private final RunningTown town;
+  private final Witnessed witness;
+
+  Commands(RunningTown town, Witnessed witness) {
+    this.town = town;
+    this.witness = witness;
+  }
+
+  /** Calls each in every way, attached to the running town as a user's call is. */
+  void callAll() {
+    specs().forEach(this::callAll);
+  }
+
+  private void callAll(String path, CommandSpec spec) {
+    List<List<String>> calls = calls().get(path);
+    if (calls == null) {
+      witness.found(Leak.unknown("daicho " + path, "command"));
+      return;
+    }
+    spec.options().stream()
+        .filter(option ->
+            Stream.of(option.names())
+                .noneMatch(name ->
+                    COMMON.contains(name) || calls.stream().anyMatch(call -> call.contains(name))))
+        .forEach(option ->
+            witness.found(Leak.unknown("daicho " + path, "option " + option.longestName())));
+    call(path, spec, List.of("--help"));
+    calls.forEach(call -> call(path, spec, call));
+  }
+
+  private void call(String path, CommandSpec spec, List<String> options) {
+    List<String> args = new ArrayList<>();
+    if (!path.isEmpty()) {
+      args.addAll(List.of(path.split(" ", -1)));
+    }
+    args.addAll(options);
+    if (spec.findOption("--home") != null) {
+      args.addAll(List.of("--home", town.home().toString()));
+    }
+    int officer = options.indexOf("--officer");
+    String typed = String.join(" ", args);
+    witness.ask(
+        "daicho "
+            + String.join(
+                " ", options.isEmpty() ? List.of(path) : List.of(path, String.join(" ", options))),
+        officer < 0 ? "" : options.get(officer + 1),
+        typed,
+        () -> run(args));
+  }
+
+  private static String run(List<String> args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit =
+        Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+            .execute(args.toArray(String[]::new));
+    return exit + "\n" + out + "\n" + err;
+  }
+
+  private static Map<String, CommandSpec> specs() {
+    Map<String, CommandSpec> specs = new TreeMap<>();
+    collect(
+        "",
+        Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())),
+        specs);
+    return specs;
+  }
+
+  private static void collect(String path, CommandLine command, Map<String, CommandSpec> specs) {
+    specs.put(path, command.getCommandSpec());
+    command
+        .getSubcommands()
+        .forEach((name, sub) -> collect((path + " " + name).strip(), sub, specs));
+  }
+
+  /** What each is called with. */
+  private Map<String, List<List<String>>> calls() {
+    String number = town.canary().citizen().individualNumber().digits();
+    Map<String, List<List<String>>> calls = new TreeMap<>();
+    calls.put("", List.of(List.of()));
+    // This program holds the home, so that it is refused at once.
+    calls.put(
+        "demo",
+        List.of(
+            List.of("--port", "0", "--bind", "127.0.0.1", "--as-of", "2026-04-01"),
+            List.of("--story", "--here", "--json")));
+    calls.put("town", List.of(List.of()));
+    calls.put(
+        "town populate",
+        List.of(
+            words("--municipality 092011 --residents 12 --seed 3 --as-of 2026-04-01"),
+            words("--municipality 092053 --residents 5"),
+            words("--municipality 鸑鷟 --residents 5")));
+    calls.put(
+        "clock",
+        List.of(
+            List.of(),
+            words("--freeze"),
+            words("--run"),
+            words("--advance PT1M"),
+            words("--to 2026-04-01"),
+            words("--to 鸑鷟")));
+    calls.put("register", List.of(List.of()));
+    calls.put("register export", exports());
+    calls.put("number", List.of(List.of()));
+    calls.put(
+        "number check",
+        List.of(
+            List.of("--kind", "individual-number", number),
+            List.of("--kind", "resident-code", "--json", number)));
+    calls.put("stats", List.of(List.of()));
+    calls.put(
+        "stats issuance",
+        List.of(words("--as-of 2021-01-01 --by class --format csv"), words("--data 鸑鷟.csv")));
+    calls.put("stats backlog", List.of(words("--format json"), words("--data 鸑鷟.csv")));
+    calls.put("rules", List.of(words("--format md"), words("--format json")));
+    calls.put("audit", List.of(List.of()));
+    calls.put("audit verify", List.of(List.of()));
+    calls.put("bench", List.of(List.of()));
+    calls.put("help", List.of(List.of(), List.of("demo")));
+    return calls;
+  }
+
+  private static List<List<String>> exports() {
+    List<List<String>> exports = new ArrayList<>();
+    exports.add(words("--municipality 092011"));
+    exports.add(words("--municipality 鸑鷟 --purpose migration --officer officer@092011"));
+    Set<String> accounts =
+        new TreeSet<>(
+            Set.of("officer@092011", "contractor@092011", "officer@092053", "nobody-we-know"));
+    for (String account : accounts) {
+      for (String purpose : List.of("statistics", "migration")) {
+        for (String format : List.of("csv", "jsonl")) {
+          exports.add(
+              words(
+                  "--municipality 092011 --officer %s --purpose %s --format %s"
+                      .formatted(account, purpose, format)));
+        }
+      }
+      exports.add(words("--municipality 092011 --officer " + account));
+    }
+    return exports;
+  }
+
+  private static List<String> words(String call) {
+    return Stream.of(call.split(" ", -1)).collect(Collectors.toList());
+  }
+}

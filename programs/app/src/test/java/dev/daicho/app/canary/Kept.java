@@ -1,0 +1,128 @@
+package dev.daicho.app.canary;
+
+import dev.daicho.register.disclosure.RecordItem;
+import dev.daicho.town.Town;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the town keeps outside of the register: notices, other keepers' tables, files, figures. */
+final class Kept {
+
+  /** 本人確認情報: what the law has a municipality tell the network (住民基本台帳法30条の6). */
+  private static final Set<String> IDENTITY =
+      Stream.of(
+              RecordItem.NAME,
+              RecordItem.KANA,
+              RecordItem.ALPHABET,
+              RecordItem.BIRTH,
+              RecordItem.SEX,
+              RecordItem.ADDRESS,
+              RecordItem.RESIDENT_CODE,
+              RecordItem.INDIVIDUAL_NUMBER)
+          .map(RecordItem::code)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** For each notice of each keeper, the items that the law has it carry. */
+  private static final Map<String, Set<String>> CARRIED =
+      Map.of(
+          "register resident-entered", IDENTITY,
+          "register resident-record-corrected", IDENTITY,
+          "register move-out-planned", IDENTITY,
+          "register resident-removed", IDENTITY);
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final RunningTown town;
+  private final Witnessed witness;
+
+  Kept(RunningTown town, Witnessed witness) {
+    this.town = town;
+    this.witness = witness;
+  }
+
+  /** Every notice in every journal says what the law has it carry, and nothing else. */
+  long notices() {
+    long told = 0;
+    for (String keeper : keepers()) {
+      for (List<String> notice :
+          town.asOwner("select type, body::text from " + keeper + ".notice")) {
+        String type = keeper + " " + notice.getFirst();
+        Set<String> carried = CARRIED.get(type);
+        if (carried == null) {
+          witness.found(Leak.unknown("notice " + type, "notice"));
+          continue;
+        }
+        Said said = new Said("notice " + type, "", "", withoutEvent(notice.getLast()));
+        Leak.inRecord(
+                said,
+                town.canary().markers().stream()
+                    .filter(marker -> !carried.contains(marker.item()))
+                    .toList())
+            .forEach(witness::found);
+        told++;
+      }
+    }
+    return told;
+  }
+
+  /** The law has the day of the change told with its cause (同条, 住民票の記載等に関する事項). */
+  private static String withoutEvent(String body) {
+    ObjectNode notice = (ObjectNode) JSON.readTree(body);
+    notice.remove("eventOn");
+    return notice.toString();
+  }
+
+  /** No keeper but the register says anything of its residents. */
+  void tables() {
+    for (List<String> table :
+        town.asOwner(
+            """
+            select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p', 'm') and n.nspname not in ('register', 'pg_catalog', 'information_schema', 'pg_toast')
+              and c.relpersistence <> 't'
+            """)) {
+      String name = table.getFirst() + "." + table.getLast();
+      witness.record(
+          "table " + name,
+          town.asOwner("select t::text from " + name + " t").stream()
+              .map(List::getFirst)
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  /** Neither names nor contents of files in the home, the database's own left out. */
+  void files() {
+    Path database = town.home().resolve("postgres");
+    try (Stream<Path> files = Files.walk(town.home())) {
+      for (Path file : files.filter(path -> !path.startsWith(database)).toList()) {
+        String contents =
+            Files.isRegularFile(file) && !file.endsWith("lock")
+                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                : "";
+        witness.record("file " + town.home().relativize(file), file + "\n" + contents);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the server measures. */
+  void figures() {
+    witness.record(
+        "GET /actuator/prometheus", Visitor.nobody(town.port()).get("/actuator/prometheus").body());
+  }
+
+  private static List<String> keepers() {
+    return Town.KEEPERS.stream().map(keeper -> keeper.name()).toList();
+  }
+}
