@@ -34,6 +34,9 @@ public class SignIn {
           "/sign-in",
           "/error",
           "/daicho/**",
+          // Browsers ask for it unbidden. Led to the sign-in page they would get another session,
+          // and the form that is on the screen would belong to none.
+          "/favicon.ico",
           "/clock",
           "/actuator/health/**",
           "/actuator/prometheus",

@@ -11,9 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -128,10 +130,11 @@ final class Browser implements AutoCloseable {
     one("#username").sendKeys(visitor.account());
     one("#password").sendKeys(DemoTown.PASSWORD);
     one("main form button").click();
-    open("/counter");
+    wait(".who-facts");
     if (!visitor.purpose().isEmpty()) {
       fill(Map.of("purpose", visitor.purpose()));
       one("form[action='/counter/purpose'] button").click();
+      wait("option[value='" + visitor.purpose() + "'][selected]");
     }
     Cookie made = Objects.requireNonNull(driver.manage().getCookieNamed(SESSION));
     return new Cookie(SESSION, made.getValue(), "/");
@@ -168,9 +171,11 @@ final class Browser implements AutoCloseable {
     return new WebDriverWait(driver, PATIENCE).until(now -> one(selector));
   }
 
-  /** The page's heading. */
-  String heading() {
-    return one("h1").getText();
+  /** Waits until it is so. */
+  void waitUntil(BooleanSupplier so) {
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(now -> so.getAsBoolean());
   }
 
   /** Fills fields in at once, for pages that are only a way to another one. */

@@ -2,7 +2,10 @@ package dev.daicho.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -84,6 +87,43 @@ final class Keyboard {
         .matches(on -> isOn(selector), selector);
     shouldBeSeen();
     return this;
+  }
+
+  /**
+   * Goes forward with Tab until the focus is on the element of this selector, and on the way answers
+   * the fields that have an answer, by name: types it, or chooses the option of that value.
+   */
+  Keyboard answer(Map<String, String> answers, String until) {
+    Set<String> open = new HashSet<>(answers.keySet());
+    while (!isOn(until)) {
+      tabTo("*");
+      String name = attribute("name");
+      if (open.remove(name)) {
+        answer(answers.get(name));
+      }
+    }
+    assertThat(open).as("fields that Tab did not reach in " + browser.path()).isEmpty();
+    return this;
+  }
+
+  private void answer(String value) {
+    switch (attribute("type")) {
+      case "select-one" -> press(Keys.HOME).until(value, Keys.ARROW_DOWN);
+      case "radio" -> press(Keys.SPACE).until(value, Keys.ARROW_DOWN);
+      default -> pressWith(Keys.CONTROL, "a").press(value);
+    }
+  }
+
+  private void until(String value, Keys next) {
+    for (int steps = 0; !attribute("value").equals(value); steps++) {
+      assertThat(steps).as("choosing " + value).isLessThan(MOST_STEPS);
+      press(next);
+    }
+  }
+
+  /** A property of what has the focus; empty when it has none. */
+  private String attribute(String name) {
+    return String.valueOf(browser.run("return document.activeElement[arguments[0]] ?? ''", name));
   }
 
   private String focused() {

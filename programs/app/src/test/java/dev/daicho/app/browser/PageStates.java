@@ -94,12 +94,12 @@ final class PageStates {
   }
 
   /** Late, and no reason given. */
-  private void moveInRefused(Browser browser) {
+  void moveInRefused(Browser browser) {
     moveIn(browser, Map.of("movedIn", "R8.10.1"));
     press(browser, "preview", REFUSAL);
   }
 
-  private void moveInPreview(Browser browser) {
+  void moveInPreview(Browser browser) {
     moveIn(browser, Map.of());
     press(browser, "preview", ".preview");
   }
