@@ -26,13 +26,18 @@ public final class DemoTown {
 
   /** Fills what is not there yet. */
   public static void fill(Town town, Consumer<String> progress) {
+    fill(town, RESIDENTS, progress);
+  }
+
+  /** Fills what is not there yet, with so many residents in each municipality. */
+  public static void fill(Town town, int residents, Consumer<String> progress) {
     for (MunicipalityCode municipality : MUNICIPALITIES) {
       open(town, "officer", "見本　職員", Role.MUNICIPAL_OFFICER, municipality);
       open(town, "contractor", "見本　受託", Role.CONTRACTOR, municipality);
       open(town, "supervisor", "見本　責任", Role.SUPPORT_MEASURE_SUPERVISOR, municipality);
     }
     Map<MunicipalityCode, Integer> wanted = new LinkedHashMap<>();
-    MUNICIPALITIES.forEach(municipality -> wanted.put(municipality, RESIDENTS));
+    MUNICIPALITIES.forEach(municipality -> wanted.put(municipality, residents));
     long came =
         new Populate(town)
             .fill(

@@ -1,15 +1,10 @@
 package dev.daicho.foundation.access;
 
 import dev.daicho.foundation.page.SignedIn;
-import dev.daicho.foundation.text.Bilingual;
-import dev.daicho.numbers.Municipalities;
-import dev.daicho.numbers.Municipality;
-import dev.daicho.numbers.MunicipalityCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +34,9 @@ public class SignIn {
           "/sign-in",
           "/error",
           "/daicho/**",
+          // Browsers ask for it unbidden. Led to the sign-in page they would get another session,
+          // and the form that is on the screen would belong to none.
+          "/favicon.ico",
           "/clock",
           "/actuator/health/**",
           "/actuator/prometheus",
@@ -117,23 +115,7 @@ public class SignIn {
   }
 
   @Bean
-  SignedIn signedIn(CurrentStaff current) {
-    return () ->
-        current
-            .actor()
-            .map(actor ->
-                new dev.daicho.foundation.page.Staff(
-                    actor.account(),
-                    actor.role().title(),
-                    office(actor.municipality()),
-                    actor.role() == Role.TOWN_OPERATOR));
-  }
-
-  private static Bilingual office(@Nullable MunicipalityCode municipality) {
-    return Optional.ofNullable(municipality)
-        .flatMap(Municipalities::byCode)
-        .map(Municipality::fullName)
-        .map(name -> new Bilingual(name, municipality == null ? "" : municipality.digits()))
-        .orElse(new Bilingual("全国", "nation"));
+  SignedIn signedIn(CurrentStaff current, ObjectProvider<CounterPath> counter) {
+    return new StaffInFrame(current, counter.orderedStream().toList());
   }
 }

@@ -44,9 +44,13 @@ public final class Frame {
     this.signedIn = signedIn;
     this.wire = wire;
     this.contents = contents;
-    this.entries = entries;
-    this.current =
+    this.entries =
         entries.stream()
+            .filter(entry -> signedIn == null || signedIn.offers(entry.path()))
+            .sorted(Comparator.comparing(NavEntry::door))
+            .toList();
+    this.current =
+        this.entries.stream()
             .filter(entry -> entry.leadsTo(requested))
             .max(Comparator.comparingInt(entry -> entry.path().length()))
             .orElse(null);

@@ -18,8 +18,8 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * Teaches Thymeleaf to speak both languages: {@code dc:say="code"} or {@code dc:say="${bilingual}"}
- * fills an element with {@code <span lang="ja">…</span> <span lang="en">…</span>}, escaped, and
- * {@code #say} is a {@link Say}.
+ * fills an element with {@code <span lang="ja">…</span> <span lang="en">…</span>}, escaped, with
+ * the first alone where both say the same, and {@code #say} is a {@link Say}.
  */
 public final class SayDialect extends AbstractProcessorDialect implements IExpressionObjectDialect {
 
@@ -60,11 +60,16 @@ public final class SayDialect extends AbstractProcessorDialect implements IExpre
         Object result,
         IElementTagStructureHandler element) {
       Bilingual words = say.of(result);
+      // A name is the same in both and is said once.
       element.setBody(
-          "<span lang=\"ja\">%s</span> <span lang=\"en\">%s</span>"
-              .formatted(
-                  HtmlEscape.escapeHtml4Xml(words.ja()), HtmlEscape.escapeHtml4Xml(words.en())),
+          words.ja().equals(words.en())
+              ? span("ja", words.ja())
+              : span("ja", words.ja()) + " " + span("en", words.en()),
           false);
+    }
+
+    private static String span(String language, String words) {
+      return "<span lang=\"%s\">%s</span>".formatted(language, HtmlEscape.escapeHtml4Xml(words));
     }
   }
 

@@ -82,7 +82,7 @@ final class FrameTest {
 
     assertThat(page.text("//title")).isEqualTo("部品の見本 All parts – 台帳 Daicho（見本 TEST）");
     assertThat(page.text("//h1")).isEqualTo("部品の見本 All parts");
-    assertThat(page.text("//p[@class='ribbon']")).startsWith("見本 TEST 登場する人・番号・カードはすべて架空です。");
+    assertThat(page.text("//div[@class='ribbon']/p")).startsWith("見本 TEST 登場する人・番号・カードはすべて架空です。");
     assertThat(page.text("//time")).isEqualTo("令和8年11月22日（2026-11-22）16:22");
     assertThat(page.one("//time").getAttribute("datetime")).isEqualTo("2026-11-22T16:22:34+09:00");
     assertThat(page.texts("//nav[@class='crumbs']//li")).containsExactly("部品の見本 All parts");

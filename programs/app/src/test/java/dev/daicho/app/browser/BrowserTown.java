@@ -1,0 +1,89 @@
+package dev.daicho.app.browser;
+
+import dev.daicho.app.server.TownServer;
+import dev.daicho.town.DemoTown;
+import dev.daicho.town.Town;
+import dev.daicho.town.TownSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The real application with a small demo town in a folder that is thrown away, and one browser in
+ * front of it.
+ */
+final class BrowserTown implements AutoCloseable {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final long SEED = 20_261_122L;
+  private static final int RESIDENTS = 60;
+
+  private final Path folder;
+  private final Town town;
+  private final TownServer server;
+  private final Browser browser;
+
+  private BrowserTown(Path folder, Town town, TownServer server, Browser browser) {
+    this.folder = folder;
+    this.town = town;
+    this.server = server;
+    this.browser = browser;
+  }
+
+  static BrowserTown open() {
+    Path folder = temporary();
+    Town town = Town.open(new TownSettings(folder.resolve("town"), null, DAY, SEED));
+    DemoTown.fill(town, RESIDENTS, progress -> {});
+    TownServer server = TownServer.start(town, new TownServer.Listening("127.0.0.1", 0));
+    Browser browser = Browser.start("http://127.0.0.1:" + server.port(), folder.resolve("browser"));
+    return new BrowserTown(folder, town, server, browser);
+  }
+
+  /** What is open behind the pages. */
+  Town town() {
+    return town;
+  }
+
+  /** What serves the pages. */
+  TownServer server() {
+    return server;
+  }
+
+  /** The browser, with nobody signed in and the usual size. */
+  Browser browser() {
+    browser.scripts(true);
+    browser.size(Browser.Size.DESK);
+    browser.as(Visitor.NOBODY);
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    server.close();
+    town.close();
+    delete(folder);
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("daicho-browser");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

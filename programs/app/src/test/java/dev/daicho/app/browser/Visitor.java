@@ -1,0 +1,33 @@
+package dev.daicho.app.browser;
+
+/** Who sits before the screen. Each keeps one session for the whole run. */
+enum Visitor {
+  /** Nobody has signed in. */
+  NOBODY("", ""),
+  /** An officer who has chosen a purpose. */
+  OFFICER("officer@092011", "filing"),
+  /** An officer who has not. */
+  OFFICER_WITHOUT_PURPOSE("officer@092011", ""),
+  /** Somebody who may not decide. */
+  CONTRACTOR("contractor@092011", "filing"),
+  /** Somebody who looks after support measures. */
+  SUPERVISOR("supervisor@092011", "number-affairs");
+
+  private final String account;
+  private final String purpose;
+
+  Visitor(String account, String purpose) {
+    this.account = account;
+    this.purpose = purpose;
+  }
+
+  /** The account; empty for nobody. */
+  String account() {
+    return account;
+  }
+
+  /** What the data are needed for; empty when that is not said. */
+  String purpose() {
+    return purpose;
+  }
+}
