@@ -90,16 +90,17 @@ final class Keyboard {
   }
 
   /**
-   * Goes forward with Tab until the focus is on the element of this selector, and on the way answers
-   * the fields that have an answer, by name: types it, or chooses the option of that value.
+   * Goes forward with Tab until the focus is on the element of this selector, and on the way
+   * answers the fields that have an answer, by name: types it, or chooses the option of that value.
    */
   Keyboard answer(Map<String, String> answers, String until) {
     Set<String> open = new HashSet<>(answers.keySet());
     while (!isOn(until)) {
       tabTo("*");
       String name = attribute("name");
-      if (open.remove(name)) {
-        answer(answers.get(name));
+      String value = answers.get(name);
+      if (value != null && open.remove(name)) {
+        answer(value);
       }
     }
     assertThat(open).as("fields that Tab did not reach in " + browser.path()).isEmpty();

@@ -12,16 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /**
- * An officer who has no mouse signs in, files a move-in with a slip of the finger, mends it, decides
- * and finds the newcomer in the register.
+ * An officer who has no mouse signs in, files a move-in with a slip of the finger, mends it,
+ * decides and finds the newcomer in the register.
  */
 @OnBrowserTown
 final class MoveInByKeyboardTest {
 
-  private static final String PREVIEW = "main button[value='preview']";
+  private static final String PREVIEW = "main button[value='preview']:not([hidden])";
   private static final String NAME = "鍵盤　打子";
-  private static final IndividualNumber NUMBER =
-      IndividualNumber.random(new SplittableRandom(4));
+  private static final IndividualNumber NUMBER = IndividualNumber.random(new SplittableRandom(4));
 
   private final Browser browser;
   private final Keyboard keyboard;
@@ -91,6 +90,9 @@ final class MoveInByKeyboardTest {
 
   private void decide() {
     assertThat(browser.one("table.preview").getText()).contains(NAME);
+    // Enter in a field shows the preview once more; only the button decides.
+    keyboard.tabTo("#field-block").press(Keys.ENTER);
+    browser.wait("main button[value='decide']");
     keyboard.tabTo("main button[value='decide']").press(Keys.ENTER);
     browser.wait(".banner-success");
   }

@@ -11,6 +11,8 @@ import java.util.SplittableRandom;
 final class PageStates {
 
   private static final String MOVE_IN = "/counter/procedures/move-in";
+  private static final String ENTRIES = "/counter/entries";
+  private static final String DECIDE = "main button[value='decide']";
   private static final String REFUSAL = ".banner-error";
 
   private final SplittableRandom random = new SplittableRandom(22);
@@ -48,6 +50,13 @@ final class PageStates {
         new PageState("move-in-contractor", Visitor.CONTRACTOR, this::moveInPreview, ".preview"),
         new PageState("move-in-done", Visitor.OFFICER, this::moveInDone, ".banner-success"),
         new PageState("move-in-already", Visitor.OFFICER, this::moveInTwice, ".banner-warning"),
+        new PageState("entry-entered", Visitor.CONTRACTOR, this::enter, ".banner-info"),
+        new PageState("entry-entered-2", Visitor.CONTRACTOR, this::enter, ".banner-info"),
+        PageState.at("entries-waiting", Visitor.OFFICER, ENTRIES, "main .table"),
+        new PageState("entry-to-decide", Visitor.OFFICER, this::openEntry, DECIDE),
+        new PageState("entry-refused", Visitor.OFFICER, this::rejectForNoReason, REFUSAL),
+        new PageState("entry-rejected", Visitor.OFFICER, this::reject, ".banner-info"),
+        new PageState("entry-decided", Visitor.OFFICER, this::decide, ".banner-success"),
         new PageState("wire-open", Visitor.OFFICER, PageStates::openWire, ".wire .table"));
   }
 
@@ -118,6 +127,34 @@ final class PageStates {
     press(browser, "preview", ".preview");
     browser.fill(Map.of("ticket", ticket));
     press(browser, "decide", ".banner-warning");
+  }
+
+  private void enter(Browser browser) {
+    moveInPreview(browser);
+    press(browser, "enter", ".facts");
+  }
+
+  private void openEntry(Browser browser) {
+    browser.open(ENTRIES);
+    browser.one("main tbody a").click();
+    browser.wait(DECIDE);
+  }
+
+  private void rejectForNoReason(Browser browser) {
+    openEntry(browser);
+    browser.fill(Map.of("reason", "　"));
+    press(browser, "reject", REFUSAL);
+  }
+
+  private void reject(Browser browser) {
+    openEntry(browser);
+    browser.fill(Map.of("reason", "本人の取下げ"));
+    press(browser, "reject", ".banner-info");
+  }
+
+  private void decide(Browser browser) {
+    openEntry(browser);
+    press(browser, "decide", ".banner-success");
   }
 
   private void moveIn(Browser browser, Map<String, String> otherwise) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Pictures of the pages that stand for all others, in {@code target/screenshots}, for people to look
- * at; the README's come from here. They are as wide as the screen and show something.
+ * Pictures of the pages that stand for all others, in {@code target/screenshots}, for people to
+ * look at; the README's come from here. They are as wide as the screen and show something.
  */
 @OnBrowserTown
 final class PicturesTest {
@@ -33,7 +33,8 @@ final class PicturesTest {
     browser.size(size);
     browser.open("/counter?name=番号");
     shouldShow("search", size);
-    browser.open(browser.one("main tbody th a").getAttribute("href"));
+    browser.one("main tbody th a").click();
+    browser.wait("dl.facts");
     shouldShow("counter", size);
   }
 
