@@ -5,6 +5,7 @@ import dev.daicho.foundation.problem.Problems;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.procedure.Refusal;
+import dev.daicho.register.disclosure.Answer;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.procedure.FilingKinds;
 import dev.daicho.register.procedure.ProvisionalEntries;
@@ -122,16 +123,18 @@ final class EntriesApi {
   @PostMapping("/entries/{number}/amendment")
   @Operation(operationId = "amendEntry", summary = "修正 Amend an entry")
   ResponseEntity<Object> amend(
-      @Parameter(description = NUMBER) @PathVariable long number,
-      @Parameter(description = "The entry's own act, such as move-out") @RequestParam
-          String procedure,
-      @RequestBody FilingBody body) {
-    Object filing = Filings.read(Filings.kind(kinds, procedure), body.filing());
-    return told(
-        entries.amend(
-            number,
-            filing,
-            counter.act(body.filedOn(), Objects.requireNonNullElse(body.purpose(), ""))));
+      @Parameter(description = NUMBER) @PathVariable long number, @RequestBody FilingBody body) {
+    String purpose = Objects.requireNonNullElse(body.purpose(), "");
+    Inquiry.Asker asker = counter.asker(purpose);
+    return switch (entries.read(asker.who(), asker.municipality(), purpose, number)) {
+      case Answer.Given<ProvisionalEntry>(ProvisionalEntry entry, var ignored) ->
+          told(
+              entries.amend(
+                  number,
+                  Filings.read(kinds.of(entry.procedure()), body.filing()),
+                  counter.act(body.filedOn(), purpose)));
+      case Answer<ProvisionalEntry> none -> Answers.of(none, (entry, masked) -> entry);
+    };
   }
 
   /** Decides an entry: the act is done now, as it was filed. */

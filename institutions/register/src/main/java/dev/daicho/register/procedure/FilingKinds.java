@@ -65,7 +65,7 @@ public final class FilingKinds {
    *
    * @throws IllegalArgumentException when there is none
    */
-  Kind<?, ?> of(String code) {
+  public Kind<?, ?> of(String code) {
     Kind<?, ?> kind = byCode.get(code);
     if (kind == null) {
       throw new IllegalArgumentException("no act of that name can be entered: " + code);
