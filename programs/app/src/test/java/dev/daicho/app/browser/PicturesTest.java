@@ -33,6 +33,7 @@ final class PicturesTest {
     browser.size(size);
     browser.open("/counter?name=番号");
     shouldShow("search", size);
+    browser.open("/counter?name=加藤　翼&removed=yes");
     browser.one("main tbody th a").click();
     browser.wait("dl.facts");
     shouldShow("counter", size);
