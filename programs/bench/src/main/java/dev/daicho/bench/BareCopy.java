@@ -72,8 +72,7 @@ final class BareCopy {
         number -> {
           int from;
           while ((from = taken.getAndAdd(CHUNK)) < records.size()) {
-            copyChunk(
-                municipality, records.subList(from, Math.min(from + CHUNK, records.size())));
+            copyChunk(municipality, records.subList(from, Math.min(from + CHUNK, records.size())));
           }
           return number;
         });

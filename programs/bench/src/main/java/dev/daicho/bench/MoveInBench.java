@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  */
 final class MoveInBench implements Bench {
 
+  private static final int CLIENTS = 8;
   private static final long SEED = 11;
   private static final int AT_ONCE = 20_000;
 
@@ -33,7 +34,6 @@ final class MoveInBench implements Bench {
   private final Stopwatch watch;
   private final TpcB peer;
   private final MunicipalityCode municipality;
-  private final int clients;
   private final int seconds;
   private final int turns;
   private final Iterator<InventedHousehold> households;
@@ -49,14 +49,12 @@ final class MoveInBench implements Bench {
       Stopwatch watch,
       TpcB peer,
       MunicipalityCode municipality,
-      int clients,
       int seconds,
       int turns) {
     this.town = town;
     this.watch = watch;
     this.peer = peer;
     this.municipality = municipality;
-    this.clients = clients;
     this.seconds = seconds;
     this.turns = turns;
     this.households =
@@ -72,7 +70,7 @@ final class MoveInBench implements Bench {
     double moves = 0;
     double transactions = 0;
     for (int turn = 0; turn < turns; turn++) {
-      transactions += peer.run(clients, seconds) / turns;
+      transactions += peer.run(CLIENTS, seconds) / turns;
       moves += moveIn() / turns;
     }
     results.accept(
@@ -84,7 +82,7 @@ final class MoveInBench implements Bench {
     prepare();
     long start = watch.nanos().getAsLong();
     int filed =
-        Clients.work(clients, number -> client(start)).stream().mapToInt(Integer::intValue).sum();
+        Clients.work(CLIENTS, number -> client(start)).stream().mapToInt(Integer::intValue).sum();
     return filed / watch.secondsSince(start);
   }
 

@@ -62,8 +62,7 @@ record Pgbench(Path program) {
     builder.environment().put("PGPASSWORD", password);
     try {
       Process process = builder.start();
-      String said =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       Matcher rate = RATE.matcher(said);
       if (process.waitFor() != 0 || !rate.find()) {
         throw new IllegalStateException("pgbench failed: " + said);

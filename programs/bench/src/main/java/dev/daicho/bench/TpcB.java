@@ -3,6 +3,7 @@ package dev.daicho.bench;
 import dev.daicho.town.Town;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class TpcB {
     }
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      for (String sql :
+      statement.execute(
           """
           create table pgbench_history (tid int, bid int, aid int, delta int, mtime timestamp, filler char(22));
           create table pgbench_tellers (tid int not null, bid int, tbalance int, filler char(84)) with (fillfactor = 100);
@@ -72,12 +73,9 @@ final class TpcB {
           alter table pgbench_branches add primary key (bid);
           alter table pgbench_tellers add primary key (tid);
           alter table pgbench_accounts add primary key (aid);
-          vacuum analyze
           """
-              .formatted(scale)
-              .split(";")) {
-        statement.execute(sql);
-      }
+              .formatted(scale));
+      statement.execute("vacuum analyze");
     } catch (SQLException e) {
       throw new IllegalStateException("the peer's tables could not be made", e);
     }
@@ -93,6 +91,6 @@ final class TpcB {
   }
 
   private Connection connect() throws SQLException {
-    return java.sql.DriverManager.getConnection(url(), NAME, password());
+    return DriverManager.getConnection(url(), NAME, password());
   }
 }

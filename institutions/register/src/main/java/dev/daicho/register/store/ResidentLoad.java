@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,6 +59,7 @@ public final class ResidentLoad {
                   .filter(name -> !POINTER.contains(name))
                   .map(name -> "h." + name))
           .collect(Collectors.joining(", "));
+
   private static final String ITEMS = String.join(", ", ResidentColumns.NAMES);
 
   private final KeeperStore loader;
@@ -147,7 +149,7 @@ public final class ResidentLoad {
       HouseholdNumber household = null;
       while (!broken && (next != null || records.hasNext())) {
         ResidentRecord record = next == null ? records.next() : next;
-        if (chunk.size() >= CHUNK && !record.householdNumber().equals(household)) {
+        if (chunk.size() >= CHUNK && !Objects.equals(record.householdNumber(), household)) {
           next = record;
           break;
         }
