@@ -53,7 +53,7 @@ final class LoadBench implements Bench {
       List<ResidentRecord> records =
           new Settlement(town, municipality).records(invent.households(plan).toList());
       Runnable ours = () -> load.load(act(municipality), records.iterator(), done -> {});
-      Runnable bare = () -> peer.copy(municipality, records, ResidentLoad.CONNECTIONS);
+      Runnable bare = () -> peer.copy(act(municipality), records, ResidentLoad.CONNECTIONS);
       // They take turns in going first, since the first may leave the disk busy for the second.
       double loaded = 0;
       double copied = 0;

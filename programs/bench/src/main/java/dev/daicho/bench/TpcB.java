@@ -90,7 +90,8 @@ final class TpcB {
     return run.getAsDouble();
   }
 
-  private Connection connect() throws SQLException {
+  /** A connection to its tables. */
+  Connection connect() throws SQLException {
     return DriverManager.getConnection(url(), NAME, password());
   }
 }

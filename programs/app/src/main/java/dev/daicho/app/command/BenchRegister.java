@@ -55,7 +55,11 @@ public final class BenchRegister implements Callable<Integer> {
             missed.set(true);
           }
         });
-    return strict && missed.get() ? 1 : 0;
+    return status(strict, missed.get());
+  }
+
+  static int status(boolean strict, boolean missed) {
+    return strict && missed ? 1 : 0;
   }
 
   private void print(Measure measure, PrintWriter out) {
