@@ -22,7 +22,7 @@ class FirstFilingsTest {
       select h.name, a.cause from resident r
       join resident_history h using (municipality, addressee_number, history_number)
       join act a on a.municipality = h.municipality and a.act_number = h.act_number
-      where r.municipality = $1 and\s\
+      where r.municipality = $1 and
       """;
 
   @Test
