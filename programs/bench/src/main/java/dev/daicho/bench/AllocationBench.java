@@ -3,59 +3,64 @@ package dev.daicho.bench;
 import dev.daicho.bench.Measure.Goal;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.town.Town;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * How fast codes and numbers are allocated, conversion and durable storage included, and what that
- * means for the whole nation.
+ * How fast codes and numbers are allocated, conversion and durable storage included, how that grows
+ * with the number of people, and what it means for the whole nation.
  */
 final class AllocationBench implements Bench {
 
-  /** Residents of Japan's registers when codes were first all given numbers: seed of the goal. */
+  /** Residents of Japan's registers on 1 January 2020, as the card statistics of 2021 have them. */
   static final long NATION = 127_138_033;
 
   private static final double LIMIT = 50_000;
+  private static final int CALLERS = 2;
   private static final int CHUNK = 25_000;
   private static final MunicipalityCode MUNICIPALITY = MunicipalityCode.of("011002");
 
   private final Town town;
   private final Stopwatch watch;
-  private final int people;
-  private final int callers;
+  private final List<Integer> sizes;
 
   /**
-   * @param people how many the smaller of the two runs is about; the larger is about four times as
-   *     many
+   * @param sizes how many people each run is about, two or more, from few to many
    */
-  AllocationBench(Town town, Stopwatch watch, int people, int callers) {
+  AllocationBench(Town town, Stopwatch watch, List<Integer> sizes) {
     this.town = town;
     this.watch = watch;
-    this.people = people;
-    this.callers = callers;
+    this.sizes = List.copyOf(sizes);
   }
 
   @Override
   public void run(Consumer<Measure> results) {
-    allocate(Math.min(people, 100_000)); // the JDK compiles what is hot
-    double small = watch.seconds(() -> allocate(people));
-    double large = watch.seconds(() -> allocate(4 * people));
-    double growth = Math.log(large / small) / Math.log(4);
+    allocate(sizes.getFirst()); // the JDK compiles what is hot
+    double before = 0;
+    double seconds = 0;
+    for (int people : sizes) {
+      before = seconds;
+      seconds = watch.seconds(() -> allocate(people));
+      results.accept(Measure.of("allocate-" + people, people / seconds, "people/s"));
+    }
+    int most = sizes.getLast();
+    int fewer = sizes.get(sizes.size() - 2);
+    double growth = Math.log(seconds / before) / Math.log((double) most / fewer);
     results.accept(
-        Measure.of("allocate", 4 * people / large, "people/s", "limit", LIMIT, Goal.atLeast(1)));
-    results.accept(Measure.of("allocate-small", people / small, "people/s"));
-    results.accept(Measure.of("allocate-growth", growth, "time ~ n^x"));
+        Measure.of("allocate", most / seconds, "people/s", "limit", LIMIT, Goal.atLeast(1)));
+    results.accept(Measure.of("allocate-growth", growth, "x in time ~ n^x"));
     results.accept(
         Measure.of(
             "allocate-nation",
-            large * Math.pow((double) NATION / (4.0 * people), Math.max(1, growth)) / 60,
-            "min (extrap.)"));
+            seconds * Math.pow((double) NATION / most, Math.max(1, growth)) / 60,
+            "min, extrapolated"));
   }
 
   private void allocate(int count) {
     AtomicInteger left = new AtomicInteger(count);
     Clients.work(
-        callers,
+        CALLERS,
         number -> {
           int chunk;
           while ((chunk = Math.min(CHUNK, left.getAndAdd(-CHUNK))) > 0) {

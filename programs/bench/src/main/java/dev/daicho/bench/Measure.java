@@ -65,6 +65,11 @@ public record Measure(String name, double value, String unit, @Nullable Against 
     return new Measure(name, value, unit, new Against(who, other, goal));
   }
 
+  /** Whether it has a goal and does not reach it. */
+  public boolean missed() {
+    return against != null && !against.goal().met(value / against.value());
+  }
+
   /** One line for people: name, value, unit, limit or peer, ratio, goal. */
   public String text() {
     String line = String.format(Locale.ROOT, "%-24s %14s %-13s", name, number(value), unit);

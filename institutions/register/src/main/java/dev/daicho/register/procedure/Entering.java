@@ -2,6 +2,7 @@ package dev.daicho.register.procedure;
 
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Verdict;
+import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
@@ -51,9 +52,13 @@ final class Entering {
   /**
    * Takes the locks of an act that enters people: their codes and numbers, the household they join,
    * and themselves if they were here before.
+   *
+   * @return who they were here, which stays so under these locks
    */
-  void lock(List<Newcomer> newcomers, HouseholdChoice choice, Act act) {
+  EarlierRecords lock(List<Newcomer> newcomers, HouseholdChoice choice, Act act) {
     register.locks().takeNumbers(act.municipality(), newcomers.stream().flatMap(Entering::carried));
+    EarlierRecords earlier = EarlierRecords.of(newcomers, register.residents(), act.municipality());
+    List<AddresseeNumber> people = earlier.people();
     register
         .locks()
         .take(
@@ -61,17 +66,22 @@ final class Entering {
             choice instanceof HouseholdChoice.Joining joining
                 ? List.of(joining.household())
                 : List.of(),
-            newcomers.stream()
-                .flatMap(newcomer -> earlier(newcomer, act).stream())
-                .map(snapshot -> snapshot.record().addresseeNumber())
-                .toList());
+            people);
+    // Who was not here cannot come while their numbers are locked; who was may have changed.
+    return people.isEmpty()
+        ? earlier
+        : EarlierRecords.of(newcomers, register.residents(), act.municipality());
   }
 
   /** What has to be true of everybody who is entered, and of the household they make. */
   List<Verdict> examine(
-      List<Newcomer> newcomers, HouseholdChoice household, LocalDate event, Act act) {
+      List<Newcomer> newcomers,
+      EarlierRecords before,
+      HouseholdChoice household,
+      LocalDate event,
+      Act act) {
     List<Verdict> verdicts = new ArrayList<>();
-    verdicts.add(PeopleNamed.of(newcomers.stream().flatMap(n -> distinctly(n, act)).toList()));
+    verdicts.add(PeopleNamed.of(newcomers.stream().flatMap(n -> distinctly(n, before)).toList()));
     var relationships = newcomers.stream().map(Newcomer::as).toList();
     verdicts.add(
         switch (household) {
@@ -84,7 +94,7 @@ final class Entering {
       verdicts.add(WordsCanBeKept.of(newcomer.birth().asWritten()));
       verdicts.add(WordsCanBeKept.of(newcomer.citizenship()));
       verdicts.add(EventNotBeforeBirth.of(newcomer.birth(), event));
-      List<Snapshot> earlier = earlier(newcomer, act);
+      List<Snapshot> earlier = before.of(newcomer);
       verdicts.add(NotRegisteredHere.of(earlier, event));
       verdicts.add(
           NotRegisteredHere.ofCode(earlier, newcomer.residentCode(), newcomer.individualNumber()));
@@ -117,6 +127,7 @@ final class Entering {
       Class<?> procedure,
       ChangeCause cause,
       List<Newcomer> newcomers,
+      EarlierRecords earlier,
       HouseholdChoice choice,
       Address address,
       LocalDate event,
@@ -132,7 +143,7 @@ final class Entering {
     Register.Entry entry = new Register.Entry().because(reasonForLateness);
     for (Newcomer newcomer : newcomers) {
       ResidentRecord before =
-          earlier(newcomer, act).stream().findFirst().map(Snapshot::record).orElse(null);
+          earlier.of(newcomer).stream().findFirst().map(Snapshot::record).orElse(null);
       ResidentCode code =
           newcomer.residentCode() != null
               ? newcomer.residentCode()
@@ -164,13 +175,9 @@ final class Entering {
           before);
     }
     register.write(procedure, cause, event, act, null, entry);
-    return register.residents().household(municipality, household);
-  }
-
-  private List<Snapshot> earlier(Newcomer newcomer, Act act) {
-    return register
-        .residents()
-        .byCodeOrNumber(act.municipality(), newcomer.residentCode(), newcomer.individualNumber());
+    return choice instanceof HouseholdChoice.Joining
+        ? register.residents().household(municipality, household)
+        : new Household(household, List.copyOf(entry.changes().keySet()));
   }
 
   private static Stream<RegistryNumber<?>> carried(Newcomer newcomer) {
@@ -180,10 +187,10 @@ final class Entering {
   }
 
   /** What tells a newcomer from another: code, number and who they were here, or all about them. */
-  private Stream<Object> distinctly(Newcomer newcomer, Act act) {
+  private static Stream<Object> distinctly(Newcomer newcomer, EarlierRecords before) {
     return Stream.concat(
         Stream.concat(Stream.of(newcomer), carried(newcomer)),
-        earlier(newcomer, act).stream().map(snapshot -> snapshot.record().addresseeNumber()));
+        before.of(newcomer).stream().map(snapshot -> snapshot.record().addresseeNumber()));
   }
 
   private ResidentCode freshCode(MunicipalityCode municipality) {

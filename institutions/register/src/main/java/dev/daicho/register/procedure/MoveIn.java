@@ -57,7 +57,7 @@ public final class MoveIn implements Procedure<MoveIn.Filing, Household> {
 
   @Override
   public Outcome<Household> file(Filing filing, Act act) {
-    entering.lock(filing.people(), filing.household(), act);
+    EarlierRecords earlier = entering.lock(filing.people(), filing.household(), act);
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.movedIn(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
@@ -69,13 +69,15 @@ public final class MoveIn implements Procedure<MoveIn.Filing, Household> {
                 filing.people().stream().map(Newcomer::carried).toList(), filing.previousAddress()))
         .check(WordsCanBeKept.of(filing.address()))
         .check(WordsCanBeKept.of(filing.previousAddress(), filing.reasonForLateness()))
-        .checkAll(entering.examine(filing.people(), filing.household(), filing.movedIn(), act))
+        .checkAll(
+            entering.examine(filing.people(), earlier, filing.household(), filing.movedIn(), act))
         .checkAll(entering.joined(filing.household(), filing.address(), act))
         .then(f ->
             entering.enter(
                 MoveIn.class,
                 ChangeCause.MOVE_IN,
                 f.people(),
+                earlier,
                 f.household(),
                 f.address(),
                 f.movedIn(),

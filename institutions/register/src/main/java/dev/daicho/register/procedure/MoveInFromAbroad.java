@@ -55,7 +55,7 @@ public final class MoveInFromAbroad implements Procedure<MoveInFromAbroad.Filing
 
   @Override
   public Outcome<Household> file(Filing filing, Act act) {
-    entering.lock(filing.people(), filing.household(), act);
+    EarlierRecords earlier = entering.lock(filing.people(), filing.household(), act);
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.movedIn(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
@@ -64,13 +64,15 @@ public final class MoveInFromAbroad implements Procedure<MoveInFromAbroad.Filing
         .check(AddressInMunicipality.of(filing.address(), act.municipality()))
         .check(WordsCanBeKept.of(filing.address()))
         .check(WordsCanBeKept.of(filing.country(), filing.reasonForLateness()))
-        .checkAll(entering.examine(filing.people(), filing.household(), filing.movedIn(), act))
+        .checkAll(
+            entering.examine(filing.people(), earlier, filing.household(), filing.movedIn(), act))
         .checkAll(entering.joined(filing.household(), filing.address(), act))
         .then(f ->
             entering.enter(
                 MoveInFromAbroad.class,
                 ChangeCause.MOVE_IN_FROM_ABROAD,
                 f.people(),
+                earlier,
                 f.household(),
                 f.address(),
                 f.movedIn(),

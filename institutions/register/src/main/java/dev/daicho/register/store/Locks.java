@@ -49,6 +49,9 @@ public final class Locks {
       MunicipalityCode municipality,
       Collection<HouseholdNumber> households,
       Collection<AddresseeNumber> people) {
+    if (households.isEmpty() && people.isEmpty()) {
+      return;
+    }
     String[] householdNumbers = digits(households);
     store
         .sql()

@@ -4,25 +4,62 @@ import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.store.CopyIn;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
-import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.register.Change;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.ResidentRecord;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over many residents at once, as a migration from another system does. PostgreSQL refuses
  * COPY into a table with row policies, so each chunk goes by COPY into a temporary table of the
  * loader's session and from there, checked by the policies, into the register's tables. A chunk is
- * one act in one transaction: a load that breaks off leaves whole chunks.
+ * whole households and one act in one transaction: a load that breaks off leaves whole chunks.
  */
 public final class ResidentLoad {
 
-  private static final int CHUNK = 20_000;
+  /** How many connections a load keeps busy: while one waits for the disk, another works. */
+  public static final int CONNECTIONS = 2;
+
+  /** So many fit in the memory that PostgreSQL gives a session for temporary tables. */
+  private static final int CHUNK = 10_000;
+
+  /** What the person's row holds besides the number of its history, first in the staging table. */
+  private static final List<String> POINTER =
+      List.of(
+          "municipality",
+          "addressee_number",
+          "household_number",
+          "status",
+          "search_name",
+          "search_kana",
+          "birth_date",
+          "sex",
+          "resident_code",
+          "individual_number");
+
+  /** The staging table's columns: those of the person's row first, so that they are read fast. */
+  private static final String STAGED =
+      Stream.concat(
+              POINTER.stream().map(name -> "r." + name),
+              ResidentColumns.NAMES.stream()
+                  .filter(name -> !POINTER.contains(name))
+                  .map(name -> "h." + name))
+          .collect(Collectors.joining(", "));
+
   private static final String ITEMS = String.join(", ", ResidentColumns.NAMES);
 
   private final KeeperStore loader;
@@ -39,53 +76,148 @@ public final class ResidentLoad {
    * reserved ({@link Numbering#reserve}); members of a household must follow each other.
    *
    * @param act who loads, when, for what purpose
-   * @param records everybody to be entered
-   * @param progress is told how many are in after each chunk
+   * @param records everybody to be entered; asked by one thread at a time, though not by the same
+   * @param progress is told how many are in after each chunk, by one thread at a time
    * @return how many were entered
    */
   public long load(Act act, Iterator<ResidentRecord> records, LongConsumer progress) {
-    long entered = 0;
-    while (records.hasNext()) {
-      entered += loader.within(Seal.of(act.municipality()), () -> chunk(act, records));
-      progress.accept(entered);
+    Arrival arrival = new Arrival(act, records, progress);
+    try (ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS)) {
+      List<Callable<Void>> work = new ArrayList<>();
+      for (int i = 0; i < CONNECTIONS; i++) {
+        work.add(arrival);
+      }
+      for (Future<Void> done : connections.invokeAll(work)) {
+        done.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the load was interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException fault
+          ? fault
+          : new IllegalStateException("the load failed", e.getCause());
     }
-    return entered;
+    return arrival.entered;
   }
 
-  private long chunk(Act act, Iterator<ResidentRecord> records) {
-    MunicipalityCode municipality = act.municipality();
+  /** One load under way. */
+  private final class Arrival implements Callable<Void> {
+    private final Act act;
+    private final Iterator<ResidentRecord> records;
+    private final LongConsumer progress;
+    private @Nullable ResidentRecord next;
+    private boolean broken;
+    private long entered;
+
+    Arrival(Act act, Iterator<ResidentRecord> records, LongConsumer progress) {
+      this.act = act;
+      this.records = records;
+      this.progress = progress;
+    }
+
+    /** Enters chunk after chunk until none is left or another connection has failed. */
+    @Override
+    public @Nullable Void call() {
+      int count;
+      do {
+        count = loader.within(Seal.of(act.municipality()), this::enterChunk);
+        report(count);
+      } while (count > 0);
+      return null;
+    }
+
+    private int enterChunk() {
+      boolean whole = false;
+      try {
+        List<ResidentRecord> chunk = new ArrayList<>(CHUNK);
+        long number = take(chunk);
+        if (!chunk.isEmpty()) {
+          enter(chunk, number);
+        }
+        whole = true;
+        return chunk.size();
+      } finally {
+        if (!whole) {
+          breakOff();
+        }
+      }
+    }
+
+    /** Takes the next people and writes their act: acts are numbered in the order of people. */
+    private synchronized long take(List<ResidentRecord> chunk) {
+      HouseholdNumber household = null;
+      while (!broken && (next != null || records.hasNext())) {
+        ResidentRecord record = next == null ? records.next() : next;
+        if (chunk.size() >= CHUNK && !Objects.equals(record.householdNumber(), household)) {
+          next = record;
+          break;
+        }
+        next = null;
+        household = record.householdNumber();
+        chunk.add(record);
+      }
+      return chunk.isEmpty() ? 0 : write(act);
+    }
+
+    private synchronized void breakOff() {
+      broken = true;
+    }
+
+    private synchronized void report(int count) {
+      if (count > 0) {
+        entered += count;
+        progress.accept(entered);
+      }
+    }
+  }
+
+  private long write(Act act) {
+    return residents.write(
+        act.municipality(),
+        "resident-load",
+        new Change(
+            0,
+            ChangeCause.TRANSFERRED,
+            act.filedOn(),
+            act.filedOn(),
+            act.at(),
+            act.who().account(),
+            null,
+            null),
+        act.purpose());
+  }
+
+  private void enter(List<ResidentRecord> chunk, long actNumber) {
     loader
         .sql()
         .sql(
             """
             create temporary table if not exists arriving on commit delete rows as
-            select ''::text collate "C" as search_name, ''::text collate "C" as search_kana, h.*
-            from resident_history h with no data
-            """)
+            select %s from resident r, resident_history h with no data
+            """
+                .formatted(STAGED))
         .update();
-    long actNumber =
-        residents.write(
-            municipality,
-            "resident-load",
-            new Change(
-                0,
-                ChangeCause.TRANSFERRED,
-                act.filedOn(),
-                act.filedOn(),
-                act.at(),
-                act.who().account(),
-                null,
-                null),
-            act.purpose());
-    long count = copy(records);
+    new CopyIn(loader)
+        .into(
+            "arriving (search_name, search_kana, %s)".formatted(ITEMS),
+            chunk.stream().map(ResidentLoad::row).iterator(),
+            chunk.size());
+    loader
+        .sql()
+        .sql("insert into household (municipality, household_number) select ?, unnest(?)")
+        .params(
+            chunk.getFirst().municipality().digits(),
+            chunk.stream()
+                .map(record -> record.householdNumber().digits())
+                .distinct()
+                .toArray(String[]::new))
+        .update();
     loader
         .sql()
         .sql(
-            """
-            insert into household (municipality, household_number)
-            select distinct municipality, household_number from arriving
-            on conflict do nothing
-            """)
+            "insert into resident (history_number, %s) select 1, %s from arriving"
+                .formatted(String.join(", ", POINTER), String.join(", ", POINTER)))
         .update();
     loader
         .sql()
@@ -94,33 +226,6 @@ public final class ResidentLoad {
                 .formatted(ITEMS, ITEMS))
         .param(actNumber)
         .update();
-    loader
-        .sql()
-        .sql(
-            """
-            insert into resident (municipality, addressee_number, history_number, household_number, status, search_name, search_kana, birth_date, sex, resident_code, individual_number)
-            select municipality, addressee_number, 1, household_number, status, search_name, search_kana, birth_date, sex, resident_code, individual_number
-            from arriving
-            """)
-        .update();
-    return count;
-  }
-
-  private long copy(Iterator<ResidentRecord> records) {
-    Iterator<List<@Nullable Object>> rows =
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return records.hasNext();
-          }
-
-          @Override
-          public List<@Nullable Object> next() {
-            return row(records.next());
-          }
-        };
-    return new CopyIn(loader)
-        .into("arriving (search_name, search_kana, %s)".formatted(ITEMS), rows, CHUNK);
   }
 
   private static List<@Nullable Object> row(ResidentRecord record) {

@@ -15,6 +15,7 @@ import dev.daicho.register.Sex;
 import dev.daicho.register.Snapshot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 
 /** The people in the register: read as they are, as they were, and appended to. */
 public final class Residents {
@@ -202,6 +204,7 @@ public final class Residents {
   public void append(Collection<ResidentRecord> records, long actNumber) {
     for (ResidentRecord record : records) {
       @Nullable Object[] items = ResidentColumns.values(record);
+      giveTypesToNulls(items);
       store.sql().sql(APPEND).params(Arrays.asList(with(items, record, actNumber))).update();
     }
   }
@@ -227,13 +230,31 @@ public final class Residents {
                   .collect(Collectors.joining(", ")));
 
   private static String placeholder(String column) {
-    return switch (column) {
-      case String c when c.endsWith("_on") || c.endsWith("_date") || c.endsWith("_since") ->
-          "cast(? as date)";
-      case "status", "sex", "residence_ground" -> "cast(? as smallint)";
-      case "removal_abroad" -> "cast(? as boolean)";
+    return switch (type(column)) {
+      case Types.DATE -> "cast(? as date)";
+      case Types.INTEGER -> "cast(? as smallint)";
+      case Types.BOOLEAN -> "cast(? as boolean)";
       default -> "cast(? as text)";
     };
+  }
+
+  private static int type(String column) {
+    return switch (column) {
+      case String c when c.endsWith("_on") || c.endsWith("_date") || c.endsWith("_since") ->
+          Types.DATE;
+      case "status", "sex", "residence_ground" -> Types.INTEGER;
+      case "removal_abroad" -> Types.BOOLEAN;
+      default -> Types.VARCHAR;
+    };
+  }
+
+  /** A null without a type would make PostgreSQL parse and plan the statement anew each time. */
+  private static void giveTypesToNulls(@Nullable Object[] items) {
+    for (int i = 0; i < items.length; i++) {
+      if (items[i] == null) {
+        items[i] = new SqlParameterValue(type(ResidentColumns.NAMES.get(i)), null);
+      }
+    }
   }
 
   private static @Nullable Object[] with(

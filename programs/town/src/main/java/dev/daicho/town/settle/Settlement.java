@@ -5,22 +5,20 @@ import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
-import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
-import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.store.Numbering;
 import dev.daicho.register.store.ResidentLoad;
 import dev.daicho.town.Town;
+import dev.daicho.town.allocation.Allocator.Allocated;
 import dev.daicho.town.people.InventedHousehold;
 import dev.daicho.town.people.InventedPerson;
 import dev.daicho.town.people.Origin;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,21 +83,20 @@ public final class Settlement {
     }
   }
 
-  private List<ResidentRecord> records(List<InventedHousehold> households) {
+  /**
+   * The records that make the households residents here, not entered yet: with codes and numbers
+   * allocated, addressee and household numbers reserved.
+   */
+  public List<ResidentRecord> records(List<InventedHousehold> households) {
     int people = households.stream().mapToInt(household -> household.members().size()).sum();
-    List<ResidentCode> codes = town.allocator().more(municipality, people);
-    Map<ResidentCode, IndividualNumber> numbers = town.allocator().numbersFor(municipality, codes);
+    List<Allocated> allocated = town.allocator().allocate(municipality, people);
     long addressee = reserve("addressee", people);
     long householdSerial = reserve("household", households.size());
     List<ResidentRecord> records = new ArrayList<>(people);
     for (InventedHousehold household : households) {
       HouseholdNumber number = HouseholdNumber.fromSerial(householdSerial++);
       for (InventedPerson person : household.members()) {
-        ResidentCode code = codes.get(records.size());
-        IndividualNumber individual = numbers.get(code);
-        if (individual == null) {
-          throw new IllegalStateException("a code has no number");
-        }
+        Allocated own = allocated.get(records.size());
         records.add(
             new ResidentRecord(
                 municipality,
@@ -115,8 +112,8 @@ public final class Settlement {
                 person.becameResident(),
                 person.addressFixed(),
                 previous(person.origin()),
-                code,
-                individual,
+                own.code(),
+                own.number(),
                 null));
       }
     }
