@@ -88,8 +88,7 @@ public final class Desk {
             seal,
             () -> {
               Verdict may = procedure.may(act);
-              Verdict first =
-                  key != null && may instanceof Verdict.Met ? first(key, act) : may;
+              Verdict first = key != null && may instanceof Verdict.Met ? first(key, act) : may;
               Outcome<R> done =
                   witness.watch(
                       (who, items) -> note(changed, who, items),

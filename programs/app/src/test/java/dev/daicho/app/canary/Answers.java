@@ -31,7 +31,9 @@ final class Answers {
               canary.people().stream().map(each -> each.addresseeNumber().digits()).toList();
           case "household" ->
               List.of(canary.household().digits(), canary.leaver().householdNumber().digits());
-          case "act", "actNumber" -> List.of(Long.toString(canary.act()));
+          case "number" -> canary.entries().stream().map(entry -> Long.toString(entry)).toList();
+          case "act" -> List.of("preview");
+          case "reason" -> List.of("まちがいのため");
           case "code" -> formCodes();
           case "purpose" -> List.of(visitor.purpose());
           case "name" -> List.of("鸑", "ZQX", "鴛");
