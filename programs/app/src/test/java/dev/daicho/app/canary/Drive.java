@@ -20,7 +20,7 @@ final class Drive {
   Drive(RunningTown town, Witnessed witness) {
     this.town = town;
     this.witness = witness;
-    this.answers = new Answers(town.canary());
+    this.answers = new Answers(town.canary(), town.town().clock().today());
   }
 
   /** Drives one route as one visitor. */
