@@ -28,6 +28,10 @@ public final class ChangesWitnessed implements Witness {
 
   private static Set<String> items(@Nullable ResidentRecord before, ResidentRecord after) {
     Set<String> items = new HashSet<>(Set.of(RecordItem.NAME.code()));
+    if (after.names().name().isEmpty()) {
+      // Whoever has no other name is listed under the one in Latin letters.
+      items.add(RecordItem.ALPHABET.code());
+    }
     ChangedItem.between(before, after).forEach(change -> items.add(change.item().code()));
     return items;
   }

@@ -1,5 +1,6 @@
 package dev.daicho.app.canary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,11 @@ final class Answers {
   private static final List<String> NONSENSE = List.of("鸑鷟", "%00", "123456789012");
 
   private final Canary canary;
+  private final LocalDate today;
 
-  Answers(Canary canary) {
+  Answers(Canary canary, LocalDate today) {
     this.canary = canary;
+    this.today = today;
   }
 
   /** The values of a parameter of that name; nothing when it is not known. */
@@ -31,7 +34,10 @@ final class Answers {
               canary.people().stream().map(each -> each.addresseeNumber().digits()).toList();
           case "household" ->
               List.of(canary.household().digits(), canary.leaver().householdNumber().digits());
-          case "act", "actNumber" -> List.of(Long.toString(canary.act()));
+          case "number" -> canary.entries().stream().map(entry -> Long.toString(entry)).toList();
+          case "act" -> List.of("preview");
+          case "reason" -> List.of("まちがいのため");
+          case "procedure" -> List.of("move-out");
           case "code" -> formCodes();
           case "purpose" -> List.of(visitor.purpose());
           case "name" -> List.of("鸑", "ZQX", "鴛");
@@ -73,8 +79,31 @@ final class Answers {
                       "text/csv",
                       "month,municipalities_cleared,applications_cumulative,notices_cumulative\n2016-05,240,10431793,7358866\n"),
                   new Body("text/csv", "鸑鷟"));
+          case "/api/v1/register/procedures/{procedure}/rehearsals" ->
+              List.of(moveOut(today), new Body("application/json", "{\"filing\":\"鸑鷟\""));
+          // Refused, since what is done for good would take the canary away from the other tests.
+          case "/api/v1/register/procedures/{procedure}/filings",
+              "/api/v1/register/procedures/{procedure}/entries",
+              "/api/v1/register/entries/{number}/amendment" ->
+              List.of(moveOut(today.plusYears(100)));
+          case "/api/v1/register/entries/{number}/decision" ->
+              List.of(new Body("application/json", "{\"purpose\":\"\"}"));
+          case "/api/v1/register/entries/{number}/rejection" ->
+              List.of(new Body("application/json", "{\"purpose\":\"\",\"reason\":\"鸑鷟\"}"));
           default -> null;
         });
+  }
+
+  /** The couple leave, filed on that day. */
+  private Body moveOut(LocalDate filedOn) {
+    return new Body(
+        "application/json",
+        """
+        {"filedOn":"%1$s","purpose":"filing","filing":{"household":"%2$s","people":["%3$s"],
+        "leaves":"%1$s","destination":"小山市","abroad":false,"exOfficio":false}}
+        """
+            .formatted(
+                filedOn, canary.household().digits(), canary.citizen().addresseeNumber().digits()));
   }
 
   /** A body. */

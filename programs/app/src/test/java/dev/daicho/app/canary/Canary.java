@@ -69,6 +69,7 @@ final class Canary {
   private final ResidentRecord citizen;
   private final ResidentRecord foreigner;
   private final ResidentRecord leaver;
+  private final List<Long> entries;
   private final long act;
 
   private Canary(Town town) {
@@ -97,6 +98,7 @@ final class Canary {
         file(
             town.procedures().recordMoveInNotice(),
             new RecordMoveInNotice.Filing(gone, ARRIVED_ELSEWHERE, "騏騏県騏騏市", town.clock().today()));
+    this.entries = List.of(enterForDecision("鑞鑞のため"), enterForDecision("鑤鑤のため"));
     this.act = history(citizen).getLast().change().actNumber();
     mark();
   }
@@ -151,18 +153,37 @@ final class Canary {
             List.of(people), day, address, new HouseholdChoice.OfTheirOwn(), country, reason));
   }
 
-  private <F, R> R file(Procedure<F, R> procedure, F filing) {
-    return town.desk()
-        .file(
-            procedure,
-            filing,
-            new Act(
-                new Actor("officer@092011", Role.MUNICIPAL_OFFICER, HOME),
-                HOME,
+  /** Files that the couple move, for somebody else to decide; its number. */
+  private long enterForDecision(String reason) {
+    List<Placement> both =
+        List.of(
+            new Placement(citizen.addresseeNumber(), citizen.relationship()),
+            new Placement(foreigner.addresseeNumber(), foreigner.relationship()));
+    return town.entries()
+        .enter(
+            new MoveWithin.Filing(
+                citizen.householdNumber(),
+                both,
                 town.clock().today(),
-                town.clock().instant(),
-                "filing"))
-        .orElseThrow();
+                new Address(HOME, "旭一丁目", "１番", null, null),
+                new HouseholdChoice.OfTheirOwn(),
+                reason),
+            officersAct())
+        .orElseThrow()
+        .number();
+  }
+
+  private <F, R> R file(Procedure<F, R> procedure, F filing) {
+    return town.desk().file(procedure, filing, officersAct()).orElseThrow();
+  }
+
+  private Act officersAct() {
+    return new Act(
+        new Actor("officer@092011", Role.MUNICIPAL_OFFICER, HOME),
+        HOME,
+        town.clock().today(),
+        town.clock().instant(),
+        "filing");
   }
 
   private void mark() {
@@ -190,6 +211,8 @@ final class Canary {
     days(RecordItem.ADDRESS_FIXED, both, MOVED);
     markers.add(Marker.words("reason", "鐇鐇のため", both));
     markers.add(Marker.words("reason", "鐐鐐のため", both));
+    markers.add(Marker.words("filing", "鑞鑞のため", both));
+    markers.add(Marker.words("filing", "鑤鑤のため", both));
 
     Set<String> third = keys(leaver);
     words(RecordItem.NAME, third, "鶺鴒", "鷦鷯");
@@ -269,6 +292,11 @@ final class Canary {
   /** The household of the citizen and the foreign resident. */
   HouseholdNumber household() {
     return citizen.householdNumber();
+  }
+
+  /** Filings about the couple that wait for a decision, by number. */
+  List<Long> entries() {
+    return entries;
   }
 
   /** The newest act about the citizen. */

@@ -20,7 +20,7 @@ final class Drive {
   Drive(RunningTown town, Witnessed witness) {
     this.town = town;
     this.witness = witness;
-    this.answers = new Answers(town.canary());
+    this.answers = new Answers(town.canary(), town.town().clock().today());
   }
 
   /** Drives one route as one visitor. */
@@ -40,29 +40,33 @@ final class Drive {
     }
   }
 
-  /** Decides what a form previews: the same act, for good. */
+  /** Decides, for good: what a form previews, or what waits for a decision. */
   void decide(Route route, Visitor visitor) {
-    for (String path : paths(route, visitor)) {
-      for (Map<String, String> context : answers.contexts()) {
-        HttpResponse<String> page = visitor.get(path + "?" + encoded(context));
-        filled(page, path, today())
-            .flatMap(form ->
-                filled(
-                    ask(
-                        route,
-                        visitor,
-                        form.pressed("preview"),
-                        () -> visitor.submit(path, form.pressed("preview"))),
-                    path,
-                    today()))
-            .ifPresent(form ->
-                ask(
-                    route,
-                    visitor,
-                    form.pressed("decide"),
-                    () -> visitor.submit(path, form.pressed("decide"))));
-      }
+    Parameters asked = Parameters.of(route);
+    if (asked.freely()) {
+      paths(route, visitor).forEach(path -> decideForms(route, path, visitor));
+    } else if (asked.names().contains("act")) {
+      List<String> all = paths(route, visitor);
+      decision(route, all.getFirst(), "act=decide", visitor);
+      all.stream()
+          .skip(1)
+          .forEach(path ->
+              decision(
+                  route, path, encoded(Map.of("act", "reject", "reason", "まちがいのため")), visitor));
     }
+  }
+
+  private void decideForms(Route route, String path, Visitor visitor) {
+    for (Map<String, String> context : answers.contexts()) {
+      filled(visitor.get(path + "?" + encoded(context)), path, today())
+          .map(form -> decision(route, path, form.pressed("preview"), visitor))
+          .flatMap(previewed -> filled(previewed, path, today()))
+          .ifPresent(form -> decision(route, path, form.pressed("decide"), visitor));
+    }
+  }
+
+  private HttpResponse<String> decision(Route route, String path, String form, Visitor visitor) {
+    return ask(route, visitor, path + "?" + form, () -> visitor.submit(path, form));
   }
 
   private void plain(Route route, String path, String query, Visitor visitor) {

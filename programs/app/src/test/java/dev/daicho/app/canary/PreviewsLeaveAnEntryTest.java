@@ -1,10 +1,24 @@
 package dev.daicho.app.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.Role;
+import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.sample.Client;
 import dev.daicho.numbers.AddresseeNumber;
-import java.net.http.HttpResponse;
+import dev.daicho.register.Address;
+import dev.daicho.register.Citizenship;
+import dev.daicho.register.Names;
+import dev.daicho.register.RecordedDate;
+import dev.daicho.register.Relationship;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.Sex;
+import dev.daicho.register.procedure.HouseholdChoice;
+import dev.daicho.register.procedure.MoveInFromAbroad;
+import dev.daicho.register.procedure.Newcomer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,22 +28,63 @@ class PreviewsLeaveAnEntryTest {
 
   private static final RunningTown TOWN = RunningTown.shared();
   private static final String MOVE_IN = "/counter/procedures/move-in";
+  private static final String MOVE_WITHIN = "/counter/procedures/move-within";
 
+  private final ResidentRecord resident = enter();
   private final Trail trail = new Trail(TOWN);
 
-  /** Files that the one who has left comes back, and asks for the preview. */
-  private HttpResponse<String> preview(Visitor visitor) {
-    var leaver = TOWN.canary().leaver();
+  /** Somebody whom no other test changes. */
+  private static ResidentRecord enter() {
+    LocalDate today = TOWN.town().clock().today();
+    return TOWN.town()
+        .desk()
+        .file(
+            TOWN.town().procedures().moveInFromAbroad(),
+            new MoveInFromAbroad.Filing(
+                List.of(
+                    new Newcomer(
+                        Names.of("下見　人", "シタミ　ジン"),
+                        RecordedDate.of(LocalDate.of(1970, 1, 1)),
+                        Sex.FEMALE,
+                        Relationship.HEAD,
+                        new Citizenship.Japanese("栃木県宇都宮市旭一丁目", "下見　人"),
+                        null,
+                        null)),
+                today,
+                new Address(Canary.HOME, "下見町", "１番", null, null),
+                new HouseholdChoice.OfTheirOwn(),
+                "ドイツ",
+                null),
+            new Act(
+                new Actor("officer@092011", Role.MUNICIPAL_OFFICER, Canary.HOME),
+                Canary.HOME,
+                today,
+                TOWN.town().clock().instant(),
+                "filing"))
+        .orElseThrow()
+        .members()
+        .getFirst();
+  }
+
+  /** Fills in a form and asks for the preview. */
+  private String preview(Visitor visitor, String path, String query) {
     FilledForm form =
         FilledForm.on(
-                Client.html(visitor.get(MOVE_IN)),
-                MOVE_IN,
+                Client.html(visitor.get(path + query)),
+                path,
                 TOWN.town().clock().today().toString(),
                 new FilledForm.Returning(
-                    leaver.residentCode().digits(), leaver.individualNumber().digits()))
+                    resident.residentCode().digits(), resident.individualNumber().digits()))
             .orElseThrow();
     trail.mark();
-    return visitor.submit(MOVE_IN, form.pressed("preview"));
+    return visitor.submit(path, form.pressed("preview")).body();
+  }
+
+  private String previewOfMove(String account) {
+    return preview(
+        Visitor.of(TOWN.port(), account, "filing"),
+        MOVE_WITHIN,
+        "?household=" + resident.householdNumber().digits());
   }
 
   private List<AuditEntry> previews() {
@@ -39,30 +94,25 @@ class PreviewsLeaveAnEntryTest {
   @Test
   void anEntryNamesPurposePersonAndTheItemsShown() {
     for (String account : List.of("officer@092011", "contractor@092011")) {
-      String page = preview(Visitor.of(TOWN.port(), account, "filing")).body();
-
-      assertThat(page).contains("鶺鴒", "鑵鑵国", "驫驫町三丁目");
+      assertThat(previewOfMove(account)).contains("下見町", "旭一丁目１番");
       assertThat(previews())
           .singleElement()
           .satisfies(entry -> {
             assertThat(entry.account()).isEqualTo(account);
-            assertThat(entry.act()).isEqualTo("preview-move-in");
+            assertThat(entry.act()).isEqualTo("preview-move-within");
             assertThat(entry.purpose()).isEqualTo("filing");
             assertThat(entry.outcome()).isEqualTo("accepted");
-            assertThat(entry.items())
-                .contains("name", "kana", "birth", "address", "previous-address", "removal")
-                .doesNotContain("individual-number", "resident-code", "alias");
-            assertThat(entry.subject())
-                .isEqualTo(TOWN.canary().leaver().addresseeNumber().digits());
+            assertThat(entry.items()).containsExactlyInAnyOrder("name", "address");
+            assertThat(entry.subject()).isEqualTo(resident.addresseeNumber().digits());
           });
     }
   }
 
   @Test
   void withoutAPurposeNothingIsShown_andThatIsWrittenDownToo() {
-    String page = preview(Visitor.of(TOWN.port(), "officer@092011", "")).body();
+    String page = preview(Visitor.of(TOWN.port(), "officer@092011", ""), MOVE_IN, "");
 
-    assertThat(page).contains("利用目的が示されていません").doesNotContain("鶺鴒", "鑵鑵国");
+    assertThat(page).contains("利用目的が示されていません").doesNotContain("not-registered-here", "下見");
     assertThat(previews())
         .singleElement()
         .satisfies(entry -> {
@@ -73,10 +123,21 @@ class PreviewsLeaveAnEntryTest {
   }
 
   @Test
-  void whoIsEnteredByAPreviewIsNobodyAfterwards() {
+  void withAPurposeARefusedPreviewIsWrittenDownAsWell() {
+    preview(Visitor.of(TOWN.port(), "officer@092011", "filing"), MOVE_IN, "");
+
+    assertThat(previews())
+        .extracting(AuditEntry::act, AuditEntry::outcome)
+        .containsExactly(tuple("preview-move-in", "refused not-registered-here"));
+  }
+
+  @Test
+  void whatWasPreviewedIsNotDone() {
     List<AddresseeNumber> before = everybody();
-    preview(Visitor.of(TOWN.port(), "officer@092011", "filing"));
+    previewOfMove("officer@092011");
     assertThat(everybody()).isEqualTo(before);
+    assertThat(TOWN.town().register().residents().history(Canary.HOME, resident.addresseeNumber()))
+        .hasSize(1);
   }
 
   private static List<AddresseeNumber> everybody() {
