@@ -116,6 +116,9 @@ final class Drive {
           route.method().equals("GET")
               ? ask(route, visitor, address, () -> visitor.get(address))
               : visitor.get(address);
+      if (page.statusCode() == 404) {
+        continue;
+      }
       if (page.statusCode() != 200) {
         break;
       }

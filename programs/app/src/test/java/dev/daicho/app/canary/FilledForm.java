@@ -46,7 +46,7 @@ record FilledForm(String action, String body) {
       switch (field.getTagName() + ":" + field.getAttribute("type")) {
         case "select:" -> {
           String chosen = chosen(field);
-          if (name.startsWith("as-") && path(form).endsWith("/head-change")) {
+          if (name.startsWith("as-") && path(form).endsWith("/change-household-head")) {
             chosen = heads++ == 0 ? "同居人" : "世帯主";
           }
           add(fields, name, chosen);
