@@ -24,7 +24,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Numbering {
 
-  private static final int BLOCK = 100;
+  /**
+   * Large, because whoever reserves one holds the others up until it commits; a program that stops
+   * wastes what is left of it.
+   */
+  static final int BLOCK = 1000;
 
   private final KeeperStore store;
   private final Map<String, Queue<Long>> shared = new ConcurrentHashMap<>();

@@ -23,9 +23,13 @@ class NumberingTest {
     MunicipalityCode two = MunicipalityCode.of("122033");
     Numbering numbering = new Numbering(store);
 
-    assertThat(serials(numbering, one, 250)).hasSize(250).isSorted().startsWith(1L).endsWith(250L);
+    assertThat(serials(numbering, one, 2500))
+        .hasSize(2500)
+        .isSorted()
+        .startsWith(1L)
+        .endsWith(2500L);
     assertThat(serials(numbering, two, 1)).containsExactly(1L);
-    assertThat(serials(numbering, one, 1)).containsExactly(251L);
+    assertThat(serials(numbering, one, 1)).containsExactly(2501L);
     assertThat(store.within(Seal.of(one), () -> numbering.nextHousehold(one)).serial())
         .isEqualTo(1);
   }
@@ -45,15 +49,15 @@ class NumberingTest {
   void whatAnUncommittedFilingHasReservedNobodyElseIsGiven() {
     MunicipalityCode place = MunicipalityCode.of("122050");
     Numbering numbering = new Numbering(store);
-    serials(numbering, place, 100);
+    serials(numbering, place, Numbering.BLOCK);
 
     store.within(
         Seal.of(place),
         () -> {
-          assertThat(take(numbering, place, 1)).containsExactly(101L);
+          assertThat(take(numbering, place, 1)).containsExactly(Numbering.BLOCK + 1L);
           return place;
         });
-    assertThat(serials(numbering, place, 1)).containsExactly(102L);
+    assertThat(serials(numbering, place, 1)).containsExactly(Numbering.BLOCK + 2L);
   }
 
   @Test
@@ -63,8 +67,8 @@ class NumberingTest {
     Numbering other = new Numbering(store);
     List<Long> all = new ArrayList<>(serials(one, place, 5));
     all.addAll(serials(other, place, 5));
-    all.addAll(serials(one, place, 200));
-    all.addAll(serials(other, place, 200));
+    all.addAll(serials(one, place, 2000));
+    all.addAll(serials(other, place, 2000));
 
     assertThat(all).doesNotHaveDuplicates();
   }

@@ -2,9 +2,12 @@ package dev.daicho.foundation.audit;
 
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
+import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
  * One keeper's audit log. An entry is written in the transaction of the act that it tells of, so
@@ -43,35 +46,44 @@ public final class AuditLog {
   private long write(Seal seal, AuditEvent event) {
     AuditEvent.Person person = event.person();
     byte[] salted = person == null ? null : salt.next();
-    var statement =
-        store
-            .sql()
-            .sql(
-                """
-                with entry as (
-                  insert into audit_entry (municipality, town_time, account, role, act, purpose, basis, items, outcome, person_digest)
-                  values (:municipality, :townTime, :account, :role, :act, :purpose, :basis, :items, :outcome, :digest)
-                  returning municipality, entry
-                ), person as (
-                  insert into audit_person (municipality, entry, salt, subject, detail)
-                  select municipality, entry, :salt, :subject, :detail from entry where cast(:salt as bytea) is not null
-                )
-                select entry from entry
-                """)
-            .param("municipality", seal.value())
-            .param("townTime", event.at().atOffset(ZoneOffset.UTC))
-            .param("account", event.who().account())
-            .param("role", event.who().role().name())
-            .param("act", event.act())
-            .param("purpose", event.purpose())
-            .param("basis", event.basis())
-            .param("items", new TreeSet<>(event.items()).toArray(String[]::new))
-            .param("outcome", event.outcome())
-            .param("digest", digest(salted, person))
-            .param("salt", salted)
-            .param("subject", person == null ? null : person.subject())
-            .param("detail", person == null ? null : person.detail());
-    return statement.query(Long.class).single();
+    return store
+        .sql()
+        .sql(
+            """
+            with entry as (
+              insert into audit_entry (municipality, town_time, account, role, act, purpose, basis, items, outcome, person_digest)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              returning municipality, entry
+            ), person as (
+              insert into audit_person (municipality, entry, salt, subject, detail)
+              select municipality, entry, salt, subject, detail
+              from entry, (select cast(? as bytea) as salt, cast(? as text) as subject, cast(? as text) as detail) about
+              where salt is not null
+            )
+            select entry from entry
+            """)
+        .params(
+            Arrays.asList(
+                seal.value(),
+                event.at().atOffset(ZoneOffset.UTC),
+                event.who().account(),
+                event.who().role().name(),
+                event.act(),
+                event.purpose(),
+                event.basis(),
+                new TreeSet<>(event.items()).toArray(String[]::new),
+                event.outcome(),
+                typed(Types.BINARY, digest(salted, person)),
+                typed(Types.BINARY, salted),
+                typed(Types.VARCHAR, person == null ? null : person.subject()),
+                typed(Types.VARCHAR, person == null ? null : person.detail())))
+        .query(Long.class)
+        .single();
+  }
+
+  /** A null without a type would make PostgreSQL parse and plan the statement anew each time. */
+  private static SqlParameterValue typed(int type, @Nullable Object value) {
+    return new SqlParameterValue(type, value);
   }
 
   private static byte @Nullable [] digest(

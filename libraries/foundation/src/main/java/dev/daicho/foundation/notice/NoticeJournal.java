@@ -43,25 +43,37 @@ public final class NoticeJournal {
     return store.within(
         seal,
         () -> {
-          ToldNotice told =
+          long sequence =
               store
                   .sql()
                   .sql(
                       """
                       insert into notice (municipality, subject, sequence, type, version, told_at, body)
-                      select :municipality, :subject,
-                        coalesce((select max(sequence) from notice where municipality = :municipality and subject = :subject), 0) + 1,
-                        :type, :version, :now, cast(:body as jsonb)
-                      returning municipality, subject, sequence, type, version, told_at, body::text
+                      select ?, ?,
+                        coalesce((select max(sequence) from notice where municipality = ? and subject = ?), 0) + 1,
+                        ?, ?, ?, cast(? as jsonb)
+                      returning sequence
                       """)
-                  .param("municipality", seal.value())
-                  .param("subject", subject)
-                  .param("type", notice.type())
-                  .param("version", notice.version())
-                  .param("now", now)
-                  .param("body", body)
-                  .query(NoticeJournal::read)
+                  .params(
+                      seal.value(),
+                      subject,
+                      seal.value(),
+                      subject,
+                      notice.type(),
+                      notice.version(),
+                      now,
+                      body)
+                  .query(Long.class)
                   .single();
+          ToldNotice told =
+              new ToldNotice(
+                  seal.value(),
+                  subject,
+                  sequence,
+                  notice.type(),
+                  notice.version(),
+                  now.toInstant(),
+                  body);
           listeners.forEach(listener -> store.onceCommitted(() -> listener.accept(told)));
           return told;
         });

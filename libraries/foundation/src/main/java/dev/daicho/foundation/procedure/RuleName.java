@@ -15,8 +15,21 @@ public record RuleName(String code, String article) {
   private static final Pattern WORD_ENDS =
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
+  /** Each act asks for a dozen names, and reading them from a class is slow. */
+  private static final ClassValue<RuleName> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected RuleName computeValue(Class<?> rule) {
+          return read(rule);
+        }
+      };
+
   /** The name of a class that carries a {@link Basis}. */
   public static RuleName of(Class<?> rule) {
+    return NAMES.get(rule);
+  }
+
+  private static RuleName read(Class<?> rule) {
     Basis basis = rule.getAnnotation(Basis.class);
     if (basis == null) {
       throw new IllegalArgumentException(rule.getName() + " names no article: @Basis is missing");

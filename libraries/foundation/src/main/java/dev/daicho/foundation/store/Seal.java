@@ -19,7 +19,7 @@ public record Seal(String value) {
   }
 
   public Seal {
-    if (!value.matches("[0-9]{6}")) {
+    if (value.length() != 6 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw new IllegalArgumentException("a seal has six digits");
     }
   }
