@@ -43,7 +43,7 @@ public final class NoticeJournal {
     return store.within(
         seal,
         () -> {
-          long sequence =
+          ToldNotice told =
               store
                   .sql()
                   .sql(
@@ -52,7 +52,7 @@ public final class NoticeJournal {
                       select ?, ?,
                         coalesce((select max(sequence) from notice where municipality = ? and subject = ?), 0) + 1,
                         ?, ?, ?, cast(? as jsonb)
-                      returning sequence
+                      returning municipality, subject, sequence, type, version, told_at, body::text
                       """)
                   .params(
                       seal.value(),
@@ -63,17 +63,8 @@ public final class NoticeJournal {
                       notice.version(),
                       now,
                       body)
-                  .query(Long.class)
+                  .query(NoticeJournal::read)
                   .single();
-          ToldNotice told =
-              new ToldNotice(
-                  seal.value(),
-                  subject,
-                  sequence,
-                  notice.type(),
-                  notice.version(),
-                  now.toInstant(),
-                  body);
           listeners.forEach(listener -> store.onceCommitted(() -> listener.accept(told)));
           return told;
         });
