@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningDemo implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 120;
+  private static final int STOPPING_SECONDS = 25;
 
   private final Process process;
   private final Path errors;
@@ -63,8 +64,10 @@ final class RunningDemo implements AutoCloseable {
   public void close() {
     process.destroy();
     try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(STOPPING_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
+        throw new IllegalStateException(
+            "the demo did not stop in " + STOPPING_SECONDS + " s: " + errors);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,33 +67,52 @@ public final class Demo implements Callable<Integer> {
     PrintWriter out = spec().commandLine().getOut();
     PrintWriter err = spec().commandLine().getErr();
     CountDownLatch end = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    try (Town town = Town.open(options.settings(asOf, null))) {
-      DemoTown.fill(town, line -> err.println(line));
-      try (TownServer server = TownServer.start(town, new TownServer.Listening(bind, port))) {
-        Runtime.getRuntime()
-            .addShutdownHook(
-                new Thread(() -> {
-                  end.countDown();
-                  joinQuietly(main);
-                }));
-        out.println("ready http://localhost:" + server.port());
-        out.flush();
-        end.await();
-      }
+    CountDownLatch closed = new CountDownLatch(1);
+    TownServer.Listening where = new TownServer.Listening(bind, port);
+    try {
+      where.requireFree();
+      serve(where, end, closed, out, err);
     } catch (TownServer.PortInUse | TownHome.HomeInUse refused) {
       err.println(refused.getMessage());
       return 1;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      closed.countDown();
     }
     return 0;
   }
 
-  /** The program may end only when the town is closed in order. */
-  private static void joinQuietly(Thread main) {
+  private void serve(
+      TownServer.Listening where,
+      CountDownLatch end,
+      CountDownLatch closed,
+      PrintWriter out,
+      PrintWriter err)
+      throws InterruptedException {
+    try (Town town = Town.open(options.settings(asOf, null))) {
+      DemoTown.fill(town, line -> err.println(line));
+      try (TownServer server = TownServer.start(town, where)) {
+        Runtime.getRuntime()
+            .addShutdownHook(
+                new Thread(() -> {
+                  end.countDown();
+                  awaitQuietly(closed);
+                }));
+        out.println("ready http://localhost:" + server.port());
+        out.flush();
+        end.await();
+      }
+    }
+  }
+
+  /**
+   * The program may end only when the town is closed in order. Not when the main thread has ended:
+   * that one waits for this to exit.
+   */
+  private static void awaitQuietly(CountDownLatch closed) {
     try {
-      main.join(30_000);
+      var _ = closed.await(30, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

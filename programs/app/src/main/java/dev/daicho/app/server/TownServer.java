@@ -2,6 +2,11 @@ package dev.daicho.app.server;
 
 import dev.daicho.foundation.home.TownHome;
 import dev.daicho.town.Town;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +17,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedRuntimeException;
 
 /** Serves the pages and HTTP of every institution over one open town. */
 public final class TownServer implements AutoCloseable {
@@ -30,7 +36,24 @@ public final class TownServer implements AutoCloseable {
    * @param bind the address, {@code 127.0.0.1} unless told otherwise
    * @param port the port; 0 for any that is free
    */
-  public record Listening(String bind, int port) {}
+  public record Listening(String bind, int port) {
+
+    /**
+     * Tells early, before a town is opened for nothing.
+     *
+     * @throws PortInUse when another program listens there now
+     */
+    public void requireFree() {
+      try (ServerSocket socket = new ServerSocket()) {
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(bind, port));
+      } catch (BindException e) {
+        throw new PortInUse(port);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   /**
    * Starts, and tells the home where it listens.
@@ -43,6 +66,8 @@ public final class TownServer implements AutoCloseable {
     settings.put("server.port", where.port());
     settings.put("spring.main.register-shutdown-hook", false);
     settings.put("logging.level.root", "WARN");
+    // It warns of defaults that are words, which they are meant to be.
+    settings.put("logging.level.org.springdoc", "ERROR");
     SpringApplication application = new SpringApplication(ServerConfiguration.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -53,8 +78,13 @@ public final class TownServer implements AutoCloseable {
     ConfigurableApplicationContext context;
     try {
       context = application.run();
-    } catch (PortInUseException e) {
-      throw new PortInUse(where.port());
+    } catch (RuntimeException e) {
+      if (e instanceof PortInUseException
+          || (e instanceof NestedRuntimeException nested
+              && nested.contains(PortInUseException.class))) {
+        throw new PortInUse(where.port());
+      }
+      throw e;
     }
     int port =
         Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
