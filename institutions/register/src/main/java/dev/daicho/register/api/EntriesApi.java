@@ -82,7 +82,7 @@ final class EntriesApi {
   }
 
   /** Why an entry is turned away. */
-  record RejectionBody(@Nullable String purpose, String reason) {}
+  record RejectionBody(@Nullable String purpose, @Nullable String reason) {}
 
   /** What a decision is taken for. */
   record DecisionBody(@Nullable String purpose) {}

@@ -1,10 +1,5 @@
 package dev.daicho.register.rule;
 
-import static dev.daicho.register.rule.VerdictAssert.assertBroken;
-import static dev.daicho.register.rule.VerdictAssert.assertMet;
-import static dev.daicho.register.rule.VerdictAssert.assertNoted;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BirthReportDeadlineTest {
+
+  private static final DeadlineAssert DEADLINE =
+      new DeadlineAssert(
+          BirthReportDeadline.class, BirthReportDeadline::lastDay, BirthReportDeadline::of);
 
   @ParameterizedTest
   @CsvSource({
@@ -24,36 +23,17 @@ class BirthReportDeadlineTest {
     "2028-02-29,2028-03-13" // from leap day
   })
   void theLastDay(LocalDate event, LocalDate last) {
-    assertThat(BirthReportDeadline.lastDay(event)).isEqualTo(last);
-    assertMet(BirthReportDeadline.of(event, event, null), BirthReportDeadline.class);
-    assertMet(BirthReportDeadline.of(event, last.minusDays(1), null), BirthReportDeadline.class);
-    assertMet(BirthReportDeadline.of(event, last, null), BirthReportDeadline.class);
-    assertThat(
-            assertBroken(
-                    BirthReportDeadline.of(event, last.plusDays(1), null),
-                    BirthReportDeadline.class)
-                .en())
-        .contains(last.toString());
+    DEADLINE.ends(event, last);
   }
 
   @ParameterizedTest
   @CsvSource({"入院のため,true", "'',false", "' ',false", "　,false", ",false"})
   void lateItTakesAReason(@Nullable String reason, boolean accepted) {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    LocalDate late = BirthReportDeadline.lastDay(event).plusDays(1);
-    if (accepted) {
-      assertThat(
-              assertNoted(BirthReportDeadline.of(event, late, reason), BirthReportDeadline.class)
-                  .ja())
-          .contains("令和8年4月");
-    } else {
-      assertBroken(BirthReportDeadline.of(event, late, reason), BirthReportDeadline.class);
-    }
+    DEADLINE.late(reason, accepted);
   }
 
   @Test
   void inTimeAReasonIsNotAskedFor() {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    assertMet(BirthReportDeadline.of(event, event, "早い"), BirthReportDeadline.class);
+    DEADLINE.reasonInTime();
   }
 }

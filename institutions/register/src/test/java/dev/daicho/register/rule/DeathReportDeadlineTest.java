@@ -2,7 +2,6 @@ package dev.daicho.register.rule;
 
 import static dev.daicho.register.rule.VerdictAssert.assertBroken;
 import static dev.daicho.register.rule.VerdictAssert.assertMet;
-import static dev.daicho.register.rule.VerdictAssert.assertNoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeathReportDeadlineTest {
+
+  private static final DeadlineAssert DEADLINE =
+      new DeadlineAssert(
+          DeathReportDeadline.class, DeathReportDeadline::lastDay, DeathReportDeadline::of);
 
   @ParameterizedTest
   @CsvSource({
@@ -24,37 +27,18 @@ class DeathReportDeadlineTest {
     "2028-02-29,2028-03-06" // from leap day
   })
   void theLastDay(LocalDate event, LocalDate last) {
-    assertThat(DeathReportDeadline.lastDay(event)).isEqualTo(last);
-    assertMet(DeathReportDeadline.of(event, event, null), DeathReportDeadline.class);
-    assertMet(DeathReportDeadline.of(event, last.minusDays(1), null), DeathReportDeadline.class);
-    assertMet(DeathReportDeadline.of(event, last, null), DeathReportDeadline.class);
-    assertThat(
-            assertBroken(
-                    DeathReportDeadline.of(event, last.plusDays(1), null),
-                    DeathReportDeadline.class)
-                .en())
-        .contains(last.toString());
+    DEADLINE.ends(event, last);
   }
 
   @ParameterizedTest
   @CsvSource({"入院のため,true", "'',false", "' ',false", "　,false", ",false"})
   void lateItTakesAReason(@Nullable String reason, boolean accepted) {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    LocalDate late = DeathReportDeadline.lastDay(event).plusDays(1);
-    if (accepted) {
-      assertThat(
-              assertNoted(DeathReportDeadline.of(event, late, reason), DeathReportDeadline.class)
-                  .ja())
-          .contains("令和8年4月");
-    } else {
-      assertBroken(DeathReportDeadline.of(event, late, reason), DeathReportDeadline.class);
-    }
+    DEADLINE.late(reason, accepted);
   }
 
   @Test
   void inTimeAReasonIsNotAskedFor() {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    assertMet(DeathReportDeadline.of(event, event, "早い"), DeathReportDeadline.class);
+    DEADLINE.reasonInTime();
   }
 
   @ParameterizedTest

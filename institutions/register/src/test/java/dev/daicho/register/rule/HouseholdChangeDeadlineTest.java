@@ -1,10 +1,5 @@
 package dev.daicho.register.rule;
 
-import static dev.daicho.register.rule.VerdictAssert.assertBroken;
-import static dev.daicho.register.rule.VerdictAssert.assertMet;
-import static dev.daicho.register.rule.VerdictAssert.assertNoted;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HouseholdChangeDeadlineTest {
+
+  private static final DeadlineAssert DEADLINE =
+      new DeadlineAssert(
+          HouseholdChangeDeadline.class,
+          HouseholdChangeDeadline::lastDay,
+          HouseholdChangeDeadline::of);
 
   @ParameterizedTest
   @CsvSource({
@@ -29,39 +30,17 @@ class HouseholdChangeDeadlineTest {
     "2028-02-29,2028-03-14" // from leap day
   })
   void theLastDay(LocalDate event, LocalDate last) {
-    assertThat(HouseholdChangeDeadline.lastDay(event)).isEqualTo(last);
-    assertMet(HouseholdChangeDeadline.of(event, event, null), HouseholdChangeDeadline.class);
-    assertMet(
-        HouseholdChangeDeadline.of(event, last.minusDays(1), null), HouseholdChangeDeadline.class);
-    assertMet(HouseholdChangeDeadline.of(event, last, null), HouseholdChangeDeadline.class);
-    assertThat(
-            assertBroken(
-                    HouseholdChangeDeadline.of(event, last.plusDays(1), null),
-                    HouseholdChangeDeadline.class)
-                .en())
-        .contains(last.toString());
+    DEADLINE.ends(event, last);
   }
 
   @ParameterizedTest
   @CsvSource({"入院のため,true", "'',false", "' ',false", "　,false", ",false"})
   void lateItTakesAReason(@Nullable String reason, boolean accepted) {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    LocalDate late = HouseholdChangeDeadline.lastDay(event).plusDays(1);
-    if (accepted) {
-      assertThat(
-              assertNoted(
-                      HouseholdChangeDeadline.of(event, late, reason),
-                      HouseholdChangeDeadline.class)
-                  .ja())
-          .contains("令和8年4月");
-    } else {
-      assertBroken(HouseholdChangeDeadline.of(event, late, reason), HouseholdChangeDeadline.class);
-    }
+    DEADLINE.late(reason, accepted);
   }
 
   @Test
   void inTimeAReasonIsNotAskedFor() {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    assertMet(HouseholdChangeDeadline.of(event, event, "早い"), HouseholdChangeDeadline.class);
+    DEADLINE.reasonInTime();
   }
 }

@@ -1,10 +1,5 @@
 package dev.daicho.register.rule;
 
-import static dev.daicho.register.rule.VerdictAssert.assertBroken;
-import static dev.daicho.register.rule.VerdictAssert.assertMet;
-import static dev.daicho.register.rule.VerdictAssert.assertNoted;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MoveInDeadlineTest {
+
+  private static final DeadlineAssert DEADLINE =
+      new DeadlineAssert(MoveInDeadline.class, MoveInDeadline::lastDay, MoveInDeadline::of);
 
   @ParameterizedTest
   @CsvSource({
@@ -29,32 +27,17 @@ class MoveInDeadlineTest {
     "2028-02-29,2028-03-14" // from leap day
   })
   void theLastDay(LocalDate event, LocalDate last) {
-    assertThat(MoveInDeadline.lastDay(event)).isEqualTo(last);
-    assertMet(MoveInDeadline.of(event, event, null), MoveInDeadline.class);
-    assertMet(MoveInDeadline.of(event, last.minusDays(1), null), MoveInDeadline.class);
-    assertMet(MoveInDeadline.of(event, last, null), MoveInDeadline.class);
-    assertThat(
-            assertBroken(MoveInDeadline.of(event, last.plusDays(1), null), MoveInDeadline.class)
-                .en())
-        .contains(last.toString());
+    DEADLINE.ends(event, last);
   }
 
   @ParameterizedTest
   @CsvSource({"入院のため,true", "'',false", "' ',false", "　,false", ",false"})
   void lateItTakesAReason(@Nullable String reason, boolean accepted) {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    LocalDate late = MoveInDeadline.lastDay(event).plusDays(1);
-    if (accepted) {
-      assertThat(assertNoted(MoveInDeadline.of(event, late, reason), MoveInDeadline.class).ja())
-          .contains("令和8年4月");
-    } else {
-      assertBroken(MoveInDeadline.of(event, late, reason), MoveInDeadline.class);
-    }
+    DEADLINE.late(reason, accepted);
   }
 
   @Test
   void inTimeAReasonIsNotAskedFor() {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    assertMet(MoveInDeadline.of(event, event, "早い"), MoveInDeadline.class);
+    DEADLINE.reasonInTime();
   }
 }

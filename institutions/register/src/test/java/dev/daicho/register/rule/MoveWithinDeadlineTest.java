@@ -1,10 +1,5 @@
 package dev.daicho.register.rule;
 
-import static dev.daicho.register.rule.VerdictAssert.assertBroken;
-import static dev.daicho.register.rule.VerdictAssert.assertMet;
-import static dev.daicho.register.rule.VerdictAssert.assertNoted;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MoveWithinDeadlineTest {
+
+  private static final DeadlineAssert DEADLINE =
+      new DeadlineAssert(
+          MoveWithinDeadline.class, MoveWithinDeadline::lastDay, MoveWithinDeadline::of);
 
   @ParameterizedTest
   @CsvSource({
@@ -29,35 +28,17 @@ class MoveWithinDeadlineTest {
     "2028-02-29,2028-03-14" // from leap day
   })
   void theLastDay(LocalDate event, LocalDate last) {
-    assertThat(MoveWithinDeadline.lastDay(event)).isEqualTo(last);
-    assertMet(MoveWithinDeadline.of(event, event, null), MoveWithinDeadline.class);
-    assertMet(MoveWithinDeadline.of(event, last.minusDays(1), null), MoveWithinDeadline.class);
-    assertMet(MoveWithinDeadline.of(event, last, null), MoveWithinDeadline.class);
-    assertThat(
-            assertBroken(
-                    MoveWithinDeadline.of(event, last.plusDays(1), null), MoveWithinDeadline.class)
-                .en())
-        .contains(last.toString());
+    DEADLINE.ends(event, last);
   }
 
   @ParameterizedTest
   @CsvSource({"入院のため,true", "'',false", "' ',false", "　,false", ",false"})
   void lateItTakesAReason(@Nullable String reason, boolean accepted) {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    LocalDate late = MoveWithinDeadline.lastDay(event).plusDays(1);
-    if (accepted) {
-      assertThat(
-              assertNoted(MoveWithinDeadline.of(event, late, reason), MoveWithinDeadline.class)
-                  .ja())
-          .contains("令和8年4月");
-    } else {
-      assertBroken(MoveWithinDeadline.of(event, late, reason), MoveWithinDeadline.class);
-    }
+    DEADLINE.late(reason, accepted);
   }
 
   @Test
   void inTimeAReasonIsNotAskedFor() {
-    LocalDate event = LocalDate.of(2026, 4, 1);
-    assertMet(MoveWithinDeadline.of(event, event, "早い"), MoveWithinDeadline.class);
+    DEADLINE.reasonInTime();
   }
 }

@@ -17,6 +17,9 @@ import java.util.Locale;
  */
 final class CitizenshipFields {
 
+  /** Stands in for a number that could not be read, so that all fields are read in one go. */
+  private static final ResidenceCardNumber UNREAD = ResidenceCardNumber.of("AA00000000AA");
+
   /** On what ground somebody lives here, as it is chosen on a form. */
   enum Residence {
     JAPANESE,
@@ -91,8 +94,6 @@ final class CitizenshipFields {
       case JAPANESE -> throw new IllegalArgumentException("a citizen needs no ground");
     };
   }
-
-  private static final ResidenceCardNumber UNREAD = ResidenceCardNumber.of("AA00000000AA");
 
   private static ResidenceCardNumber card(Inputs inputs, int n) {
     ResidenceCardNumber read =
