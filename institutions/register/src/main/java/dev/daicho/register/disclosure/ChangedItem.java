@@ -2,6 +2,7 @@ package dev.daicho.register.disclosure;
 
 import dev.daicho.register.ResidentRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,17 @@ public record ChangedItem(RecordItem item, String before, String after) {
   /** The items in which the records differ. */
   public static List<ChangedItem> between(@Nullable ResidentRecord before, ResidentRecord after) {
     List<ChangedItem> changes = new ArrayList<>();
-    for (RecordItem item : RecordItem.values()) {
-      String was = before == null ? "" : item.of(before);
-      String becomes = item.of(after);
-      if (!was.equals(becomes) && !LEFT_OUT.contains(item)) {
-        changes.add(new ChangedItem(item, was, becomes));
-      }
+    for (RecordItem item : itemsBetween(before, after)) {
+      changes.add(new ChangedItem(item, before == null ? "" : item.of(before), item.of(after)));
     }
     return changes;
+  }
+
+  /** Which items those are, without the words for them. */
+  static List<RecordItem> itemsBetween(@Nullable ResidentRecord before, ResidentRecord after) {
+    return Arrays.stream(RecordItem.values())
+        .filter(item -> !LEFT_OUT.contains(item) && item.changes(before, after))
+        .toList();
   }
 
   @Override

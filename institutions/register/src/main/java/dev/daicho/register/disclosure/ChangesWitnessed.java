@@ -32,7 +32,7 @@ public final class ChangesWitnessed implements Witness {
       // Whoever has no other name is listed under the one in Latin letters.
       items.add(RecordItem.ALPHABET.code());
     }
-    ChangedItem.between(before, after).forEach(change -> items.add(change.item().code()));
+    ChangedItem.itemsBetween(before, after).forEach(item -> items.add(item.code()));
     return items;
   }
 }

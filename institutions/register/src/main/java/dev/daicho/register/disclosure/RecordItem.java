@@ -3,8 +3,12 @@ package dev.daicho.register.disclosure;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.BothCalendars;
 import dev.daicho.foundation.text.Messages;
+import dev.daicho.numbers.IndividualNumber;
+import dev.daicho.numbers.ResidentCode;
+import dev.daicho.register.Address;
 import dev.daicho.register.Citizenship;
 import dev.daicho.register.RecordedDate;
+import dev.daicho.register.Relationship;
 import dev.daicho.register.Removal;
 import dev.daicho.register.ResidenceStatus;
 import dev.daicho.register.ResidentRecord;
@@ -20,37 +24,54 @@ public enum RecordItem {
   NAME(record -> record.names().display()),
   KANA(record -> record.names().kana()),
   ALPHABET(record -> record.names().alphabet()),
-  FORMER_SURNAME(record -> {
-    var former = record.names().formerSurname();
-    return former == null ? null : former.text() + "（" + former.kana() + "）";
-  }),
-  ALIAS(record -> {
-    var alias = record.names().alias();
-    return alias == null ? null : alias.text() + "（" + alias.kana() + "）";
-  }),
-  BIRTH(record -> date(record.birth())),
-  SEX(record -> record.sex().title().ja()),
-  RELATIONSHIP(record -> record.relationship().words()),
-  STATUS(record ->
-      Messages.get("record.status." + record.status().name().toLowerCase(Locale.ROOT)).ja()),
-  ADDRESS(record -> record.address().full()),
-  ADDRESS_FIXED(record -> BothCalendars.format(record.addressFixedOn())),
-  BECAME_RESIDENT(record -> BothCalendars.format(record.becameResidentOn())),
+  FORMER_SURNAME(
+      record -> record.names().formerSurname(),
+      former -> former.text() + "（" + former.kana() + "）"),
+  ALIAS(record -> record.names().alias(), alias -> alias.text() + "（" + alias.kana() + "）"),
+  BIRTH(ResidentRecord::birth, RecordItem::date),
+  SEX(ResidentRecord::sex, sex -> sex.title().ja()),
+  RELATIONSHIP(ResidentRecord::relationship, Relationship::words),
+  STATUS(
+      ResidentRecord::status,
+      status -> Messages.get("record.status." + status.name().toLowerCase(Locale.ROOT)).ja()),
+  ADDRESS(ResidentRecord::address, Address::full),
+  ADDRESS_FIXED(ResidentRecord::addressFixedOn, BothCalendars::format),
+  BECAME_RESIDENT(ResidentRecord::becameResidentOn, BothCalendars::format),
   PREVIOUS_ADDRESS(ResidentRecord::previousAddress),
-  FAMILY_REGISTER(record ->
-      record.citizenship() instanceof Citizenship.Japanese citizen
-          ? citizen.registeredDomicile() + "　" + citizen.headOfFamilyRegister()
-          : null),
-  FOREIGN_RESIDENT(record ->
-      record.citizenship() instanceof Citizenship.Foreign foreign ? foreign(foreign) : null),
-  REMOVAL(record -> removal(record.removal())),
-  RESIDENT_CODE(record -> record.residentCode().formatted()),
-  INDIVIDUAL_NUMBER(record -> record.individualNumber().formatted());
+  FAMILY_REGISTER(
+      record -> record.citizenship() instanceof Citizenship.Japanese citizen ? citizen : null,
+      citizen -> citizen.registeredDomicile() + "　" + citizen.headOfFamilyRegister()),
+  FOREIGN_RESIDENT(
+      record -> record.citizenship() instanceof Citizenship.Foreign foreign ? foreign : null,
+      RecordItem::foreign),
+  REMOVAL(ResidentRecord::removal, RecordItem::removal),
+  RESIDENT_CODE(ResidentRecord::residentCode, ResidentCode::formatted),
+  INDIVIDUAL_NUMBER(ResidentRecord::individualNumber, IndividualNumber::formatted);
 
-  private final Function<ResidentRecord, @Nullable String> text;
+  private final Words<?> words;
 
   RecordItem(Function<ResidentRecord, @Nullable String> text) {
-    this.text = text;
+    this(text, Function.identity());
+  }
+
+  <M> RecordItem(Function<ResidentRecord, @Nullable M> matter, Function<M, String> words) {
+    this.words = new Words<>(matter, words);
+  }
+
+  /** What an item is about, and the words for it. */
+  private record Words<M>(Function<ResidentRecord, @Nullable M> matter, Function<M, String> text) {
+
+    String of(ResidentRecord record) {
+      M said = matter.apply(record);
+      return said == null ? "" : text.apply(said);
+    }
+
+    boolean differ(@Nullable ResidentRecord before, ResidentRecord after) {
+      M said = matter.apply(after);
+      return before == null
+          ? said != null && !said.equals("")
+          : !Objects.equals(matter.apply(before), said);
+    }
   }
 
   /** What it is called. */
@@ -65,7 +86,12 @@ public enum RecordItem {
 
   /** What a record says of it; empty when it says nothing. */
   public String of(ResidentRecord record) {
-    return Objects.requireNonNullElse(text.apply(record), "");
+    return words.of(record);
+  }
+
+  /** Whether an act changes it; who is new had none of them. */
+  public boolean changes(@Nullable ResidentRecord before, ResidentRecord after) {
+    return words.differ(before, after);
   }
 
   private static String date(RecordedDate date) {
@@ -96,10 +122,7 @@ public enum RecordItem {
         + parts.filter(Objects::nonNull).collect(Collectors.joining("　"));
   }
 
-  private static @Nullable String removal(@Nullable Removal removal) {
-    if (removal == null) {
-      return null;
-    }
+  private static String removal(Removal removal) {
     String planned =
         BothCalendars.format(removal.plannedOn())
             + (removal.plannedDestination() == null

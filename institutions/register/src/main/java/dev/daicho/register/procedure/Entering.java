@@ -25,7 +25,6 @@ import dev.daicho.register.rule.PeopleNamed;
 import dev.daicho.register.rule.ResidentNow;
 import dev.daicho.register.rule.WordsCanBeKept;
 import dev.daicho.register.store.Register;
-import dev.daicho.register.store.SearchKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,15 +98,7 @@ final class Entering {
       verdicts.add(
           NotRegisteredHere.ofCode(earlier, newcomer.residentCode(), newcomer.individualNumber()));
       if (earlier.isEmpty()) {
-        verdicts.add(
-            NotRegisteredHere.ofHomonyms(
-                register
-                    .residents()
-                    .homonyms(
-                        act.municipality(),
-                        SearchKey.ofName(newcomer.names()),
-                        newcomer.sex(),
-                        newcomer.birth().date())));
+        verdicts.add(NotRegisteredHere.ofHomonyms(before.homonyms(newcomer)));
       }
     }
     return verdicts;
@@ -135,12 +126,13 @@ final class Entering {
       @Nullable String reasonForLateness,
       Act act) {
     MunicipalityCode municipality = act.municipality();
+    Register.Entry entry = new Register.Entry().because(reasonForLateness);
     HouseholdNumber household =
         switch (choice) {
-          case HouseholdChoice.OfTheirOwn() -> register.openHousehold(municipality);
+          case HouseholdChoice.OfTheirOwn() ->
+              entry.open(register.numbering().nextHousehold(municipality));
           case HouseholdChoice.Joining(HouseholdNumber number) -> number;
         };
-    Register.Entry entry = new Register.Entry().because(reasonForLateness);
     for (Newcomer newcomer : newcomers) {
       ResidentRecord before =
           earlier.of(newcomer).stream().findFirst().map(Snapshot::record).orElse(null);

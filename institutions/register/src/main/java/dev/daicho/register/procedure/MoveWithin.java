@@ -120,13 +120,15 @@ public final class MoveWithin implements Procedure<MoveWithin.Filing, Household>
 
   private Household move(Filing filing, Household before, List<AddresseeNumber> movers, Act act) {
     boolean all = movers.size() == before.residents().size();
+    Register.Entry entry = new Register.Entry().because(filing.reasonForLateness());
     HouseholdNumber household =
         switch (filing.household()) {
           case HouseholdChoice.OfTheirOwn() ->
-              all ? filing.from() : register.openHousehold(act.municipality());
+              all
+                  ? filing.from()
+                  : entry.open(register.numbering().nextHousehold(act.municipality()));
           case HouseholdChoice.Joining(HouseholdNumber joined) -> joined;
         };
-    Register.Entry entry = new Register.Entry().because(filing.reasonForLateness());
     for (ResidentRecord mover : moving(before, movers)) {
       Relationship as =
           filing.people().stream()

@@ -34,6 +34,7 @@ public final class Register {
 
   private final KeeperStore store;
   private final Residents residents;
+  private final ActWriter writer;
   private final Locks locks;
   private final ActsToCancel acts;
   private final Numbering numbering;
@@ -42,6 +43,7 @@ public final class Register {
   public Register(KeeperStore store, NoticeJournal journal) {
     this.store = store;
     this.residents = new Residents(store);
+    this.writer = new ActWriter(store);
     this.locks = new Locks(store);
     this.acts = new ActsToCancel(store, residents, locks);
     this.numbering = new Numbering(store);
@@ -87,13 +89,6 @@ public final class Register {
     return numbering;
   }
 
-  /** Opens a household and returns its number. */
-  public HouseholdNumber openHousehold(MunicipalityCode municipality) {
-    HouseholdNumber household = numbering.nextHousehold(municipality);
-    residents.open(municipality, household);
-    return household;
-  }
-
   /**
    * Does the work while somebody hears of every entry that it writes; whoever was listening before
    * hears of it too.
@@ -106,7 +101,14 @@ public final class Register {
   /** What is written in one act. */
   public static final class Entry {
     private final Map<ResidentRecord, @Nullable ResidentRecord> changes = new LinkedHashMap<>();
+    private @Nullable HouseholdNumber opened;
     private @Nullable String reason;
+
+    /** A household that there is from now on; returns its number. */
+    public HouseholdNumber open(HouseholdNumber household) {
+      opened = household;
+      return household;
+    }
 
     /** Why it is late, or undone. */
     public Entry because(@Nullable String why) {
@@ -151,8 +153,13 @@ public final class Register {
             cancelledAct,
             entry.reason);
     long number =
-        residents.write(act.municipality(), RuleName.of(procedure).code(), change, act.purpose());
-    residents.append(entry.changes.keySet(), number);
+        writer.write(
+            act.municipality(),
+            RuleName.of(procedure).code(),
+            change,
+            act.purpose(),
+            entry.opened,
+            entry.changes.keySet());
     if (WATCHER.isBound()) {
       WATCHER.get().accept(entry);
     }

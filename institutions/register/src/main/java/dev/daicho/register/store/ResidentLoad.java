@@ -63,12 +63,12 @@ public final class ResidentLoad {
   private static final String ITEMS = String.join(", ", ResidentColumns.NAMES);
 
   private final KeeperStore loader;
-  private final Residents residents;
+  private final ActWriter writer;
 
   /** A load through the register's loader. */
   public ResidentLoad(KeeperStore loader) {
     this.loader = loader;
-    this.residents = new Residents(loader);
+    this.writer = new ActWriter(loader);
   }
 
   /**
@@ -173,7 +173,7 @@ public final class ResidentLoad {
   }
 
   private long write(Act act) {
-    return residents.write(
+    return writer.write(
         act.municipality(),
         "resident-load",
         new Change(
@@ -185,7 +185,9 @@ public final class ResidentLoad {
             act.who().account(),
             null,
             null),
-        act.purpose());
+        act.purpose(),
+        null,
+        List.of());
   }
 
   private void enter(List<ResidentRecord> chunk, long actNumber) {

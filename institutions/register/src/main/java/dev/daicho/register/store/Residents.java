@@ -10,7 +10,6 @@ import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Change;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Household;
-import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.Sex;
 import dev.daicho.register.Snapshot;
 import java.sql.ResultSet;
@@ -18,16 +17,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 
-/** The people in the register: read as they are, as they were, and appended to. */
+/** The people in the register: read as they are and as they were. */
 public final class Residents {
 
   private static final String ITEMS =
@@ -120,35 +117,36 @@ public final class Residents {
                 .list());
   }
 
-  /** Whoever has, or had here, that resident code or that individual number; null finds nobody. */
-  public List<Snapshot> byCodeOrNumber(
+  /**
+   * Whoever may be that person, residents and removed alike: who has, or had here, the resident
+   * code or the individual number, and who has the same name, sex and birth date. In the order of
+   * their numbers; a code or number that is null finds nobody.
+   */
+  public List<Snapshot> alike(
       MunicipalityCode municipality,
       @Nullable ResidentCode code,
-      @Nullable IndividualNumber number) {
+      @Nullable IndividualNumber number,
+      String searchName,
+      Sex sex,
+      LocalDate birth) {
     return store
         .sql()
         .sql(
             CURRENT
-                + " where r.municipality = ? and (r.resident_code = ? or r.individual_number = ?) order by 2")
+                + """
+                 where r.municipality = ? and (r.resident_code = ? or r.individual_number = ?
+                   or (r.search_name = ? and r.sex = ? and r.birth_date = ?))
+                 order by r.addressee_number
+                """)
         .params(
             Arrays.asList(
                 municipality.digits(),
-                code == null ? null : code.digits(),
-                number == null ? null : number.digits()))
+                new SqlParameterValue(Types.VARCHAR, code == null ? null : code.digits()),
+                new SqlParameterValue(Types.VARCHAR, number == null ? null : number.digits()),
+                searchName,
+                sex.code(),
+                birth))
         .query(Residents::read)
-        .list();
-  }
-
-  /** Whoever has the same name, sex and birth date, residents and removed alike. */
-  public List<ResidentRecord> homonyms(
-      MunicipalityCode municipality, String searchName, Sex sex, LocalDate birth) {
-    return store
-        .sql()
-        .sql(
-            CURRENT
-                + " where r.municipality = ? and r.search_name = ? and r.sex = ? and r.birth_date = ?")
-        .params(municipality.digits(), searchName, sex.code(), birth)
-        .query((row, n) -> ResidentColumns.read(row))
         .list();
   }
 
@@ -160,122 +158,6 @@ public final class Residents {
         .param(municipality.digits())
         .query(Long.class)
         .single();
-  }
-
-  /** Makes a household's row, by which it is locked. */
-  public void open(MunicipalityCode municipality, HouseholdNumber household) {
-    store
-        .sql()
-        .sql("insert into household (municipality, household_number) values (?, ?)")
-        .params(municipality.digits(), household.digits())
-        .update();
-  }
-
-  /** Writes an act and returns its number. */
-  public long write(
-      MunicipalityCode municipality, String procedure, Change change, String purpose) {
-    return store
-        .sql()
-        .sql(
-            """
-            insert into act (municipality, procedure, cause, event_on, filed_on, processed_at, account, purpose, cancelled_act, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning act_number
-            """)
-        .params(
-            Arrays.asList(
-                municipality.digits(),
-                procedure,
-                change.cause().code(),
-                change.eventOn(),
-                change.filedOn(),
-                change.processedAt().atOffset(ZoneOffset.UTC),
-                change.account(),
-                purpose,
-                change.cancelledAct(),
-                change.reason()))
-        .query(Long.class)
-        .single();
-  }
-
-  /**
-   * Appends a row to each person's history and moves the pointer on. Whoever is new gets history
-   * number 1; for the others the caller holds the lock ({@link Locks}).
-   */
-  public void append(Collection<ResidentRecord> records, long actNumber) {
-    for (ResidentRecord record : records) {
-      @Nullable Object[] items = ResidentColumns.values(record);
-      giveTypesToNulls(items);
-      store.sql().sql(APPEND).params(Arrays.asList(with(items, record, actNumber))).update();
-    }
-  }
-
-  private static final String APPEND =
-      """
-      with pointer as (
-        insert into resident (municipality, addressee_number, history_number, household_number, status, search_name, search_kana, birth_date, sex, resident_code, individual_number)
-        values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (municipality, addressee_number) do update set
-          history_number = resident.history_number + 1, household_number = excluded.household_number, status = excluded.status,
-          search_name = excluded.search_name, search_kana = excluded.search_kana, birth_date = excluded.birth_date,
-          sex = excluded.sex, resident_code = excluded.resident_code, individual_number = excluded.individual_number
-        returning history_number
-      )
-      insert into resident_history (history_number, act_number, %s)
-      select history_number, ?, %s from pointer
-      """
-          .formatted(
-              String.join(", ", ResidentColumns.NAMES),
-              ResidentColumns.NAMES.stream()
-                  .map(Residents::placeholder)
-                  .collect(Collectors.joining(", ")));
-
-  private static String placeholder(String column) {
-    return switch (type(column)) {
-      case Types.DATE -> "cast(? as date)";
-      case Types.INTEGER -> "cast(? as smallint)";
-      case Types.BOOLEAN -> "cast(? as boolean)";
-      default -> "cast(? as text)";
-    };
-  }
-
-  private static int type(String column) {
-    return switch (column) {
-      case String c when c.endsWith("_on") || c.endsWith("_date") || c.endsWith("_since") ->
-          Types.DATE;
-      case "status", "sex", "residence_ground" -> Types.INTEGER;
-      case "removal_abroad" -> Types.BOOLEAN;
-      default -> Types.VARCHAR;
-    };
-  }
-
-  /** A null without a type would make PostgreSQL parse and plan the statement anew each time. */
-  private static void giveTypesToNulls(@Nullable Object[] items) {
-    for (int i = 0; i < items.length; i++) {
-      if (items[i] == null) {
-        items[i] = new SqlParameterValue(type(ResidentColumns.NAMES.get(i)), null);
-      }
-    }
-  }
-
-  private static @Nullable Object[] with(
-      @Nullable Object[] items, ResidentRecord record, long actNumber) {
-    @Nullable Object[] pointer = {
-      record.municipality().digits(),
-      record.addresseeNumber().digits(),
-      record.householdNumber().digits(),
-      record.status().code(),
-      SearchKey.ofName(record.names()),
-      SearchKey.ofKana(record.names()),
-      record.birth().date(),
-      record.sex().code(),
-      record.residentCode().digits(),
-      record.individualNumber().digits(),
-      actNumber
-    };
-    @Nullable Object[] all = new @Nullable Object[pointer.length + items.length];
-    System.arraycopy(pointer, 0, all, 0, pointer.length);
-    System.arraycopy(items, 0, all, pointer.length, items.length);
-    return all;
   }
 
   static Snapshot read(ResultSet row, int number) throws SQLException {

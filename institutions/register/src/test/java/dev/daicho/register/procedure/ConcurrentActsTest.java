@@ -84,8 +84,13 @@ class ConcurrentActsTest {
                       () ->
                           town.register()
                               .residents()
-                              .byCodeOrNumber(
-                                  place, person.residentCode(), person.individualNumber())))
+                              .alike(
+                                  place,
+                                  person.residentCode(),
+                                  person.individualNumber(),
+                                  "",
+                                  person.sex(),
+                                  DAY)))
           .hasSize(1);
     }
   }

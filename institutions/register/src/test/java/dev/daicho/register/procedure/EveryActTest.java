@@ -158,7 +158,7 @@ class EveryActTest {
       Register.Entry entry = new Register.Entry();
       people.forEach(
           person -> entry.change(person, person.withStatus(ResidentStatus.REMOVED, null)));
-      register.openHousehold(act.municipality());
+      entry.open(register.numbering().nextHousehold(act.municipality()));
       register.write(HalfDone.class, ChangeCause.DEATH, act.filedOn(), act, null, entry);
       throw new IllegalStateException(filing);
     }

@@ -26,10 +26,8 @@ class LocksTest {
 
   @Test
   void aHouseholdIsHeldEvenWhereNobodyIsInItYet() {
-    HouseholdNumber empty =
-        town.store().within(Seal.of(HERE), () -> town.register().openHousehold(HERE));
-    HouseholdNumber another =
-        town.store().within(Seal.of(HERE), () -> town.register().openHousehold(HERE));
+    HouseholdNumber empty = emptyHousehold();
+    HouseholdNumber another = emptyHousehold();
 
     town.store()
         .within(
@@ -72,6 +70,21 @@ class LocksTest {
               assertThat(free(HERE, () -> locks.takeNumbers(HERE, Stream.of(code)))).isFalse();
               assertThat(free(THERE, () -> locks.takeNumbers(THERE, Stream.of(code)))).isTrue();
               return code;
+            });
+  }
+
+  private HouseholdNumber emptyHousehold() {
+    return town.store()
+        .within(
+            Seal.of(HERE),
+            () -> {
+              HouseholdNumber number = town.register().numbering().nextHousehold(HERE);
+              town.store()
+                  .sql()
+                  .sql("insert into household (municipality, household_number) values (?, ?)")
+                  .params(HERE.digits(), number.digits())
+                  .update();
+              return number;
             });
   }
 
