@@ -3,13 +3,17 @@ package dev.daicho.register;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.ResidentCode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items by which a resident is known to the network (本人確認情報, 住民基本台帳法30条の6).
  *
  * @param name 氏名
  * @param kana 振り仮名
+ * @param formerSurname 旧氏, or null
+ * @param alias 通称, or null
  * @param birth 生年月日
+ * @param birthWritten 生年月日 as the record writes it when it is no day of the calendar, or null
  * @param sex 男女の別
  * @param address 住所
  * @param residentCode 住民票コード
@@ -18,7 +22,10 @@ import java.time.LocalDate;
 public record IdentityInformation(
     String name,
     String kana,
+    @Nullable FormerSurname formerSurname,
+    @Nullable Alias alias,
     LocalDate birth,
+    @Nullable String birthWritten,
     Sex sex,
     String address,
     ResidentCode residentCode,
@@ -29,7 +36,10 @@ public record IdentityInformation(
     return new IdentityInformation(
         record.names().display(),
         record.names().kana(),
+        record.names().formerSurname(),
+        record.names().alias(),
         record.birth().date(),
+        record.birth().asWritten(),
         record.sex(),
         record.address().full(),
         record.residentCode(),

@@ -1,6 +1,8 @@
 package dev.daicho.register;
 
 import dev.daicho.foundation.notice.Notice;
+import dev.daicho.numbers.IndividualNumber;
+import dev.daicho.numbers.ResidentCode;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,23 @@ public sealed interface RegisterNotice extends Notice {
 
   @Override
   default int version() {
-    return 1;
+    return VERSION;
   }
+
+  /**
+   * The version of what is told today. Before it, in 1, an identity had neither former surname nor
+   * alias nor a birth date as written, and a correction named no former code or number.
+   */
+  int VERSION = 2;
 
   /** Why it changed. */
   ChangeCause cause();
 
   /** The day it happened (異動日). */
   LocalDate eventOn();
+
+  /** The items as they are now, or were when the record was removed. */
+  IdentityInformation identity();
 
   /** Somebody has a resident record now (記載). */
   record ResidentEntered(ChangeCause cause, LocalDate eventOn, IdentityInformation identity)
@@ -28,8 +39,18 @@ public sealed interface RegisterNotice extends Notice {
     }
   }
 
-  /** A resident's items changed (記載の修正). */
-  record ResidentRecordCorrected(ChangeCause cause, LocalDate eventOn, IdentityInformation identity)
+  /**
+   * A resident's items changed (記載の修正).
+   *
+   * @param formerCode the resident code before, when that is what changed, or null (施行令30条の5第5号)
+   * @param formerNumber the individual number before, when that is what changed, or null (同4号)
+   */
+  record ResidentRecordCorrected(
+      ChangeCause cause,
+      LocalDate eventOn,
+      IdentityInformation identity,
+      @Nullable ResidentCode formerCode,
+      @Nullable IndividualNumber formerNumber)
       implements RegisterNotice {
     @Override
     public String type() {
@@ -68,6 +89,13 @@ public sealed interface RegisterNotice extends Notice {
     return after.status() == ResidentStatus.MOVING_OUT
             && !Objects.equals(before.removal(), after.removal())
         ? new MoveOutPlanned(cause, eventOn, identity)
-        : new ResidentRecordCorrected(cause, eventOn, identity);
+        : new ResidentRecordCorrected(
+            cause,
+            eventOn,
+            identity,
+            before.residentCode().equals(after.residentCode()) ? null : before.residentCode(),
+            before.individualNumber().equals(after.individualNumber())
+                ? null
+                : before.individualNumber());
   }
 }

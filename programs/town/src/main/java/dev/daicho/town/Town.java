@@ -19,6 +19,8 @@ import dev.daicho.foundation.store.ExternalDatabase;
 import dev.daicho.foundation.store.Keeper;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
+import dev.daicho.network.Level;
+import dev.daicho.network.allocation.Allocator;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.disclosure.ChangesWitnessed;
 import dev.daicho.register.disclosure.Inquiry;
@@ -28,7 +30,6 @@ import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.store.Register;
 import dev.daicho.register.store.ResidentSearch;
-import dev.daicho.town.allocation.Allocator;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -49,7 +50,13 @@ public final class Town implements AutoCloseable {
 
   /** Everybody who keeps something in a town. */
   public static final List<Keeper> KEEPERS =
-      List.of(StaffAccounts.KEEPER, RegisterKeeper.KEEPER, Allocator.KEEPER);
+      List.of(
+          StaffAccounts.KEEPER,
+          RegisterKeeper.KEEPER,
+          Allocator.KEEPER,
+          Level.MUNICIPALITY.keeper(),
+          Level.PREFECTURE.keeper(),
+          Level.NATION.keeper());
 
   private final TownHome home;
   private final Secrets secrets;

@@ -1,5 +1,6 @@
 package dev.daicho.foundation.store;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,12 +13,19 @@ import java.util.regex.Pattern;
  * notices) comes from {@code db/keeper}.
  *
  * @param name lower case letters and underscores, at most 30
+ * @param shared further folders of migrations, which several keepers have in common; in each the
+ *     tables lie in the keeper's own schema
  */
-public record Keeper(String name) {
+public record Keeper(String name, List<String> shared) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z_]{0,29}");
 
+  public Keeper(String name, String... shared) {
+    this(name, List.of(shared));
+  }
+
   public Keeper {
+    shared = List.copyOf(shared);
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not a keeper's name: " + name);
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -92,13 +93,20 @@ final class KeeperSchemas {
         "alter role " + role + " password '" + ScramVerifier.of(role, password(role)) + "'");
   }
 
+  private static String[] locations(Keeper keeper) {
+    return Stream.of(Stream.of("keeper"), keeper.shared().stream(), Stream.of(keeper.name()))
+        .flatMap(folders -> folders)
+        .map(folder -> "classpath:db/" + folder)
+        .toArray(String[]::new);
+  }
+
   private void migrate(Keeper keeper) {
     Flyway.configure()
         .dataSource(database.url(), migrator(), password(migrator()))
         .schemas(keeper.name())
         .defaultSchema(keeper.name())
         .createSchemas(false)
-        .locations("classpath:db/keeper", "classpath:db/" + keeper.name())
+        .locations(locations(keeper))
         .table("migration")
         .outOfOrder(true)
         .placeholders(

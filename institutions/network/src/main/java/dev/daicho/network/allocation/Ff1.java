@@ -1,4 +1,4 @@
-package dev.daicho.town.allocation;
+package dev.daicho.network.allocation;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;

@@ -1,16 +1,16 @@
-package dev.daicho.town.allocation;
+package dev.daicho.network.allocation;
 
 import dev.daicho.foundation.secret.Secrets;
 import dev.daicho.foundation.store.CopyIn;
 import dev.daicho.foundation.store.Keeper;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
+import dev.daicho.network.allocation.ResidentCodes.IndexedCode;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.NumberDesignation;
 import dev.daicho.register.ResidentCodeSupply;
-import dev.daicho.town.allocation.ResidentCodes.IndexedCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

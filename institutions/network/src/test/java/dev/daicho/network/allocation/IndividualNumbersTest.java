@@ -1,4 +1,4 @@
-package dev.daicho.town.allocation;
+package dev.daicho.network.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,10 +1,10 @@
-package dev.daicho.town.allocation;
+package dev.daicho.network.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.daicho.network.allocation.ResidentCodes.IndexedCode;
 import dev.daicho.numbers.ResidentCode;
-import dev.daicho.town.allocation.ResidentCodes.IndexedCode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.LongStream;

@@ -1,4 +1,4 @@
-package dev.daicho.town.allocation;
+package dev.daicho.network.allocation;
 
 import java.nio.charset.StandardCharsets;
 import javax.crypto.spec.SecretKeySpec;

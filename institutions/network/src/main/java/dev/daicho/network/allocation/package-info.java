@@ -4,6 +4,6 @@
  * searched. See docs/decisions/0003-codes-and-numbers-by-permutation.md.
  */
 @NullMarked
-package dev.daicho.town.allocation;
+package dev.daicho.network.allocation;
 
 import org.jspecify.annotations.NullMarked;

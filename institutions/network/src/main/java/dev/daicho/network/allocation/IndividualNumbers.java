@@ -1,4 +1,4 @@
-package dev.daicho.town.allocation;
+package dev.daicho.network.allocation;
 
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.ResidentCode;

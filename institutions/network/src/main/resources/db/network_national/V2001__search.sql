@@ -1,0 +1,3 @@
+-- People are found by their birth date and kana, or by their number (30条の9).
+create index identity_by_birth on identity (municipality, birth_date, kana);
+create index identity_by_number on identity (municipality, individual_number);
