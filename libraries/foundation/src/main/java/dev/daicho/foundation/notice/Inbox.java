@@ -2,6 +2,9 @@ package dev.daicho.foundation.notice;
 
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,9 +16,17 @@ import java.util.Set;
 
 /**
  * What a receiver has written down: how far it has applied each subject's notices, and which ones
- * wait. All in the current transaction, sealed to the notice's municipality.
+ * wait. All in the current transaction, sealed as the subject's {@link Place} says.
  */
 final class Inbox {
+
+  private static final String HELD =
+      """
+      select coalesce(nullif(teller, ''), municipality) as municipality,
+        coalesce(nullif(told_subject, ''), subject) as subject,
+        sequence, type, version, told_at, body, reason
+      from notice_held
+      """;
 
   private final KeeperStore store;
   private final String handler;
@@ -26,46 +37,56 @@ final class Inbox {
   }
 
   /**
-   * Counts the notice as applied if it is the next of its subject. Whoever does so holds the
-   * subject until the transaction ends: another program with the same notice waits, and is then not
-   * next.
+   * Counts one notice of each of these subjects as applied where it is the next. Whoever does so
+   * holds the subject until the transaction ends: another program with the same notice waits, and
+   * is then not next.
+   *
+   * @param sequences the notice's number, by subject
+   * @return the subjects whose notice was the next
    */
-  boolean claim(ToldNotice notice) {
-    return (notice.sequence() == 1
-            ? store
-                .sql()
-                .sql(
-                    """
-                    insert into notice_received as r (handler, municipality, subject, applied) values (?, ?, ?, ?)
-                    on conflict (handler, municipality, subject) do update set applied = 1 where r.applied = 0
-                    """)
-                .params(handler, notice.municipality(), notice.subject(), 1L)
-                .update()
-            : store
-                .sql()
-                .sql(
-                    """
-                    update notice_received set applied = applied + 1
-                    where handler = ? and municipality = ? and subject = ? and applied = ?
-                    """)
-                .params(handler, notice.municipality(), notice.subject(), notice.sequence() - 1)
-                .update())
-        == 1;
+  Set<String> claim(Seal seal, Map<String, Long> sequences) {
+    String[] subjects = sequences.keySet().stream().sorted().toArray(String[]::new);
+    Long[] numbers = new Long[subjects.length];
+    for (int i = 0; i < subjects.length; i++) {
+      numbers[i] = sequences.get(subjects[i]);
+    }
+    return new HashSet<>(
+        store
+            .sql()
+            .sql(
+                """
+                with told as (select subject, sequence from unnest(?, ?) t(subject, sequence)),
+                first as (
+                  insert into notice_received as r (handler, municipality, subject, applied)
+                  select ?, ?, subject, 1 from told where sequence = 1
+                  on conflict (handler, municipality, subject) do update set applied = 1 where r.applied = 0
+                  returning subject
+                ), later as (
+                  update notice_received r set applied = told.sequence from told
+                  where r.handler = ? and r.municipality = ? and r.subject = told.subject
+                  and told.sequence > 1 and r.applied = told.sequence - 1
+                  returning r.subject
+                )
+                select subject from first union all select subject from later
+                """)
+            .params(subjects, numbers, handler, seal.value(), handler, seal.value())
+            .query(String.class)
+            .list());
   }
 
   /** How far the subject is applied, holding it until the transaction ends. */
-  long appliedHolding(ToldNotice notice) {
+  long appliedHolding(Place place) {
     store
         .sql()
         .sql(
             "insert into notice_received (handler, municipality, subject, applied) values (?, ?, ?, 0) on conflict do nothing")
-        .params(handler, notice.municipality(), notice.subject())
+        .params(handler, place.seal().value(), place.subject())
         .update();
     return store
         .sql()
         .sql(
             "select applied from notice_received where handler = ? and municipality = ? and subject = ? for update")
-        .params(handler, notice.municipality(), notice.subject())
+        .params(handler, place.seal().value(), place.subject())
         .query(Long.class)
         .single();
   }
@@ -85,28 +106,30 @@ final class Inbox {
   }
 
   /** Writes down a notice that waits, and why; a later copy takes the place of an earlier one. */
-  void hold(ToldNotice notice, String reason) {
+  void hold(Place place, ToldNotice notice, String reason) {
     store
         .sql()
         .sql(
             """
-            insert into notice_held (handler, municipality, subject, sequence, type, version, told_at, body, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into notice_held (handler, municipality, subject, sequence, type, version, told_at, body, reason, teller, told_subject)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (handler, municipality, subject, sequence) do update
             set type = excluded.type, version = excluded.version, told_at = excluded.told_at,
               body = excluded.body, reason = excluded.reason
             """)
         .params(
             handler,
-            notice.municipality(),
-            notice.subject(),
+            place.seal().value(),
+            place.subject(),
             notice.sequence(),
             notice.type(),
             notice.version(),
             notice.toldAt().atOffset(ZoneOffset.UTC),
             // The one character that PostgreSQL keeps in no text.
             notice.body().replace('\0', '\uFFFD'),
-            reason)
+            reason,
+            notice.municipality(),
+            notice.subject())
         .update();
   }
 
@@ -138,16 +161,24 @@ final class Inbox {
   }
 
   /** The one that waits under that number. */
-  Optional<Receiver.Held> heldAt(Seal seal, String subject, long sequence) {
+  Optional<Receiver.Held> heldAt(Place place, long sequence) {
+    return store
+        .sql()
+        .sql(HELD + " where handler = ? and municipality = ? and subject = ? and sequence = ?")
+        .params(handler, place.seal().value(), place.subject(), sequence)
+        .query(Inbox::read)
+        .optional();
+  }
+
+  /** The first that waits about a subject. */
+  Optional<Receiver.Held> firstHeld(Place place) {
     return store
         .sql()
         .sql(
-            """
-            select municipality, subject, sequence, type, version, told_at, body, reason
-            from notice_held where handler = ? and municipality = ? and subject = ? and sequence = ?
-            """)
-        .params(handler, seal.value(), subject, sequence)
-        .query((row, n) -> new Receiver.Held(NoticeJournal.read(row, n), row.getString("reason")))
+            HELD
+                + " where handler = ? and municipality = ? and subject = ? order by sequence limit 1")
+        .params(handler, place.seal().value(), place.subject())
+        .query(Inbox::read)
         .optional();
   }
 
@@ -156,12 +187,23 @@ final class Inbox {
     return store
         .sql()
         .sql(
-            """
-            select municipality, subject, sequence, type, version, told_at, body, reason
-            from notice_held where handler = ? order by municipality, subject, sequence
-            """)
+            HELD
+                + " where handler = ? order by notice_held.municipality, notice_held.subject, sequence")
         .param(handler)
-        .query((row, n) -> new Receiver.Held(NoticeJournal.read(row, n), row.getString("reason")))
+        .query(Inbox::read)
         .list();
+  }
+
+  private static Receiver.Held read(ResultSet row, int number) throws SQLException {
+    return new Receiver.Held(
+        new ToldNotice(
+            row.getString("municipality"),
+            row.getString("subject"),
+            row.getLong("sequence"),
+            row.getString("type"),
+            row.getInt("version"),
+            row.getObject("told_at", OffsetDateTime.class).toInstant(),
+            row.getString("body")),
+        row.getString("reason"));
   }
 }

@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +70,48 @@ public final class NoticeJournal {
           listeners.forEach(listener -> store.onceCommitted(() -> listener.accept(told)));
           return told;
         });
+  }
+
+  /**
+   * Tells on, about different subjects, what another keeper has told; in the current transaction,
+   * which must hold the subjects.
+   *
+   * @param notices what to tell, by subject; the body as it came
+   */
+  public void tellOn(Seal seal, Map<String, ToldNotice> notices) {
+    String[] subjects = notices.keySet().stream().sorted().toArray(String[]::new);
+    String[] types = new String[subjects.length];
+    Integer[] versions = new Integer[subjects.length];
+    String[] bodies = new String[subjects.length];
+    for (int i = 0; i < subjects.length; i++) {
+      ToldNotice notice = Objects.requireNonNull(notices.get(subjects[i]));
+      types[i] = notice.type();
+      versions[i] = notice.version();
+      bodies[i] = notice.body();
+    }
+    List<ToldNotice> told =
+        store
+            .sql()
+            .sql(
+                """
+                insert into notice (municipality, subject, sequence, type, version, told_at, body)
+                select ?, t.subject,
+                  coalesce((select max(n.sequence) from notice n where n.municipality = ? and n.subject = t.subject), 0) + 1,
+                  t.type, t.version, ?, cast(t.body as jsonb)
+                from unnest(?, ?, ?, ?) t(subject, type, version, body)
+                returning municipality, subject, sequence, type, version, told_at, body::text
+                """)
+            .params(
+                seal.value(),
+                seal.value(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                subjects,
+                types,
+                versions,
+                bodies)
+            .query(NoticeJournal::read)
+            .list();
+    listeners.forEach(listener -> store.onceCommitted(() -> told.forEach(listener)));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.daicho.foundation.notice;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,13 +23,13 @@ import org.springframework.dao.TransientDataAccessException;
  * <p>What is held stands in the receiver's own database, so that whoever delivers has done with it.
  * Any number of couriers may deliver at once.
  */
-public final class Receiver {
+public final class Receiver implements Line {
 
   /** Why a notice waits that the handler has not seen yet. */
   public static final String EARLIER_ONE_MISSING = "an earlier notice is missing";
 
   private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
-  private static final int MOST_TOGETHER = 100;
+  private static final int MOST_TOGETHER = 1000;
   private static final int TRIES = 3;
 
   private final KeeperStore store;
@@ -67,9 +68,16 @@ public final class Receiver {
     this.inbox = new Inbox(store, handler.name());
   }
 
-  /** The handler's name. */
+  @Override
   public String name() {
     return handler.name();
+  }
+
+  /** Takes the notices and acknowledges them all: each is applied, known or held. */
+  @Override
+  public List<ToldNotice> hand(List<ToldNotice> notices) {
+    receive(notices).forEach(held -> LOG.warn("held back for {}: {}", name(), held));
+    return notices;
   }
 
   /**
@@ -80,7 +88,7 @@ public final class Receiver {
   public List<ToldNotice> receive(List<ToldNotice> notices) {
     Map<Seal, List<ToldNotice>> bySeal = new LinkedHashMap<>();
     for (ToldNotice notice : notices) {
-      bySeal.computeIfAbsent(new Seal(notice.municipality()), s -> new ArrayList<>()).add(notice);
+      bySeal.computeIfAbsent(handler.place(notice).seal(), s -> new ArrayList<>()).add(notice);
     }
     List<ToldNotice> held = new ArrayList<>();
     bySeal.forEach((seal, told) -> {
@@ -95,7 +103,7 @@ public final class Receiver {
   private List<ToldNotice> receiveTogether(Seal seal, List<ToldNotice> notices) {
     requireNoTransaction();
     Set<String> subjects = new LinkedHashSet<>();
-    notices.forEach(notice -> subjects.add(notice.subject()));
+    notices.forEach(notice -> subjects.add(handler.place(notice).subject()));
     List<ToldNotice> left;
     try {
       left = store.within(seal, () -> applyTogether(seal, subjects, notices));
@@ -110,7 +118,7 @@ public final class Receiver {
       }
     }
     for (String subject : store.within(seal, () -> inbox.waiting(seal, subjects))) {
-      release(seal, subject);
+      release(new Place(seal, subject));
     }
     return held;
   }
@@ -120,23 +128,45 @@ public final class Receiver {
       Seal seal, Set<String> subjects, List<ToldNotice> notices) {
     Map<String, Long> applied = inbox.applied(seal, subjects);
     List<ToldNotice> left = new ArrayList<>();
-    for (ToldNotice notice : notices) {
-      if (notice.sequence() > applied.getOrDefault(notice.subject(), 0L) && !applyIfNext(notice)) {
-        left.add(notice);
+    List<ToldNotice> rest =
+        notices.stream()
+            .filter(notice ->
+                notice.sequence() > applied.getOrDefault(handler.place(notice).subject(), 0L))
+            .toList();
+    while (!rest.isEmpty()) {
+      Map<String, ToldNotice> wave = new LinkedHashMap<>();
+      List<ToldNotice> later = new ArrayList<>();
+      for (ToldNotice notice : rest) {
+        if (wave.putIfAbsent(handler.place(notice).subject(), notice) != null) {
+          later.add(notice);
+        }
       }
+      Set<String> next = applyThoseNext(seal, wave);
+      wave.forEach((subject, notice) -> {
+        if (!next.contains(subject)) {
+          left.add(notice);
+        }
+      });
+      rest = later;
     }
     inbox.crossOut(seal, subjects);
     return left;
   }
 
-  private boolean applyIfNext(ToldNotice notice) {
-    if (!inbox.claim(notice)) {
-      return false;
+  private Set<String> applyThoseNext(Seal seal, Map<String, ToldNotice> bySubject) {
+    Map<String, Long> sequences = new HashMap<>();
+    bySubject.forEach((subject, notice) -> sequences.put(subject, notice.sequence()));
+    Set<String> next = inbox.claim(seal, sequences);
+    List<ToldNotice> wanted = new ArrayList<>();
+    bySubject.forEach((subject, notice) -> {
+      if (next.contains(subject) && handler.wants(notice.type())) {
+        wanted.add(notice);
+      }
+    });
+    if (!wanted.isEmpty()) {
+      handler.handleTogether(wanted);
     }
-    if (handler.wants(notice.type())) {
-      handler.handle(notice);
-    }
-    return true;
+    return next;
   }
 
   /**
@@ -146,28 +176,37 @@ public final class Receiver {
    */
   public Reception receive(ToldNotice notice) {
     requireNoTransaction();
-    Seal seal = new Seal(notice.municipality());
+    Place place = handler.place(notice);
     Reception reception = attempt(notice);
     if (reception == Reception.HELD) {
-      reception = catchUp(seal, notice);
+      reception = catchUp(place, notice);
     }
-    release(seal, notice.subject());
+    release(place);
     return reception;
   }
 
   /**
    * Tries again what waits about a subject, in the teller's own words where it answers, and returns
-   * how many notices were applied.
+   * how many were applied.
+   *
+   * @param seal under which the receiver keeps the subject
+   * @param subject what the receiver calls it
+   * @throws IllegalStateException when called inside a transaction of the receiver's store
    */
   public long tryAgain(Seal seal, String subject) {
     requireNoTransaction();
-    long before = applied(seal, subject);
-    askAgain(seal, subject, before + 1, Long.MAX_VALUE);
-    Optional<Held> next = nextHeld(seal, subject);
-    while (next.isPresent() && attempt(next.get().notice()) == Reception.APPLIED) {
-      next = nextHeld(seal, subject);
+    Place place = new Place(seal, subject);
+    long before = applied(place);
+    Optional<Held> first = store.within(seal, () -> inbox.firstHeld(place));
+    if (first.isEmpty()) {
+      return 0;
     }
-    return applied(seal, subject) - before;
+    askAgain(first.get().notice(), before + 1, Long.MAX_VALUE);
+    Optional<Held> next = nextHeld(place);
+    while (next.isPresent() && attempt(next.get().notice()) == Reception.APPLIED) {
+      next = nextHeld(place);
+    }
+    return applied(place) - before;
   }
 
   /** What waits, in order. */
@@ -176,21 +215,19 @@ public final class Receiver {
   }
 
   /** A notice behind a gap: asks for what is missing, unless that is here and was refused. */
-  private Reception catchUp(Seal seal, ToldNotice notice) {
-    long next = applied(seal, notice.subject()) + 1;
-    if (notice.sequence() <= next || nextHeld(seal, notice.subject()).isPresent()) {
+  private Reception catchUp(Place place, ToldNotice notice) {
+    long next = applied(place) + 1;
+    if (notice.sequence() <= next || nextHeld(place).isPresent()) {
       return Reception.HELD;
     }
-    askAgain(seal, notice.subject(), next, notice.sequence());
-    return applied(seal, notice.subject()) == notice.sequence() - 1
-        ? attempt(notice)
-        : Reception.HELD;
+    askAgain(notice, next, notice.sequence());
+    return applied(place) == notice.sequence() - 1 ? attempt(notice) : Reception.HELD;
   }
 
-  private void askAgain(Seal seal, String subject, long from, long before) {
+  private void askAgain(ToldNotice about, long from, long before) {
     List<ToldNotice> earlier;
     try {
-      earlier = teller.about(seal, subject, from);
+      earlier = teller.about(new Seal(about.municipality()), about.subject(), from);
     } catch (RuntimeException e) {
       LOG.warn("{} cannot ask again: {}", name(), e.getClass().getSimpleName());
       return;
@@ -203,69 +240,77 @@ public final class Receiver {
   }
 
   /** Applies what waited for nothing but an earlier one, as far as there is no gap. */
-  private void release(Seal seal, String subject) {
-    Optional<Held> next = nextHeld(seal, subject);
+  private void release(Place place) {
+    Optional<Held> next = nextHeld(place);
     while (next.isPresent()
         && next.get().reason().equals(EARLIER_ONE_MISSING)
         && attempt(next.get().notice()) == Reception.APPLIED) {
-      next = nextHeld(seal, subject);
+      next = nextHeld(place);
     }
   }
 
   private Reception attempt(ToldNotice notice) {
+    Place place = handler.place(notice);
     for (int tries = 1; ; tries++) {
       try {
-        return store.within(new Seal(notice.municipality()), () -> take(notice));
+        return store.within(place.seal(), () -> take(place, notice));
       } catch (TransientDataAccessException busy) {
         if (tries == TRIES) {
-          return refused(notice, busy);
+          return refused(place, notice, busy);
         }
       } catch (RuntimeException refusal) {
-        return refused(notice, refusal);
+        return refused(place, notice, refusal);
       }
     }
   }
 
-  private Reception take(ToldNotice notice) {
-    if (applyIfNext(notice)) {
-      inbox.crossOut(new Seal(notice.municipality()), Set.of(notice.subject()));
+  private Reception take(Place place, ToldNotice notice) {
+    if (!applyThoseNext(place.seal(), Map.of(place.subject(), notice)).isEmpty()) {
+      inbox.crossOut(place.seal(), Set.of(place.subject()));
       return Reception.APPLIED;
     }
-    long applied = inbox.appliedHolding(notice);
+    long applied = inbox.appliedHolding(place);
     if (notice.sequence() <= applied) {
       return Reception.KNOWN;
     }
     if (notice.sequence() == applied + 1) {
       // The one before it was applied meanwhile; from here on nobody else can apply this one.
-      return take(notice);
+      return take(place, notice);
     }
-    inbox.hold(notice, EARLIER_ONE_MISSING);
+    inbox.hold(place, notice, EARLIER_ONE_MISSING);
     return Reception.HELD;
   }
 
   /** The transaction of a refused notice is gone; that it waits is written in a new one. */
-  private Reception refused(ToldNotice notice, RuntimeException refusal) {
+  private Reception refused(Place place, ToldNotice notice, RuntimeException refusal) {
     return store.within(
-        new Seal(notice.municipality()),
+        place.seal(),
         () -> {
-          if (notice.sequence() <= inbox.appliedHolding(notice)) {
+          if (notice.sequence() <= inbox.appliedHolding(place)) {
             return Reception.KNOWN;
           }
-          inbox.hold(notice, refusal.getClass().getSimpleName());
+          inbox.hold(place, notice, refusal.getClass().getSimpleName());
           return Reception.HELD;
         });
   }
 
-  private long applied(Seal seal, String subject) {
-    return store.within(seal, () -> inbox.applied(seal, Set.of(subject)).getOrDefault(subject, 0L));
+  private long applied(Place place) {
+    return store.within(
+        place.seal(),
+        () ->
+            inbox.applied(place.seal(), Set.of(place.subject())).getOrDefault(place.subject(), 0L));
   }
 
-  private Optional<Held> nextHeld(Seal seal, String subject) {
+  private Optional<Held> nextHeld(Place place) {
     return store.within(
-        seal,
+        place.seal(),
         () ->
             inbox.heldAt(
-                seal, subject, inbox.applied(seal, Set.of(subject)).getOrDefault(subject, 0L) + 1));
+                place,
+                inbox
+                        .applied(place.seal(), Set.of(place.subject()))
+                        .getOrDefault(place.subject(), 0L)
+                    + 1));
   }
 
   private void requireNoTransaction() {

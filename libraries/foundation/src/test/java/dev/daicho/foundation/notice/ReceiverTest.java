@@ -230,7 +230,7 @@ class ReceiverTest {
     assertThat(shelf.about(HERE, "s")).containsExactly("1 s1", "2 s2", "3 s3");
 
     TestKeepers.asOwner(
-        "insert into beta.notice_held values ('shelf', '092011', 's', 4, 'letter', 1, now(), '{\"words\": \"s4\"}', '"
+        "insert into beta.notice_held (handler, municipality, subject, sequence, type, version, told_at, body, reason) values ('shelf', '092011', 's', 4, 'letter', 1, now(), '{\"words\": \"s4\"}', '"
             + EARLIER_ONE_MISSING
             + "')");
     assertThat(receiver.receive(List.of(letter("s", 3)))).isEmpty();
