@@ -3,6 +3,7 @@ package dev.daicho.register;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.ResidentCode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,20 @@ public record IdentityInformation(
         record.address().full(),
         record.residentCode(),
         record.individualNumber());
+  }
+
+  /**
+   * Refuses one that was read from somewhere and says too little.
+   *
+   * @throws IllegalArgumentException without naming what it says
+   */
+  void requireComplete() {
+    for (Object item :
+        Arrays.asList(name, kana, birth, sex, address, residentCode, individualNumber)) {
+      if (item == null) {
+        throw new IllegalArgumentException("an identity without one of its items");
+      }
+    }
   }
 
   /** Never in logs. */

@@ -1,11 +1,15 @@
 package dev.daicho.register;
 
+import dev.daicho.foundation.json.Json;
 import dev.daicho.foundation.notice.Notice;
+import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.ResidentCode;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** What the register tells those downstream about one resident. */
 public sealed interface RegisterNotice extends Notice {
@@ -74,6 +78,41 @@ public sealed interface RegisterNotice extends Notice {
     public String type() {
       return "resident-removed";
     }
+  }
+
+  /**
+   * What a notice of the register's says, in whatever version it was told.
+   *
+   * @throws IllegalArgumentException when its type or version is unknown, or its body is no such
+   *     notice; the message never repeats what it says
+   */
+  static RegisterNotice read(ToldNotice told) {
+    if (told.version() > VERSION) {
+      throw new IllegalArgumentException("a notice of a version to come: " + told);
+    }
+    Class<? extends RegisterNotice> type =
+        switch (told.type()) {
+          case "resident-entered" -> ResidentEntered.class;
+          case "resident-record-corrected" -> ResidentRecordCorrected.class;
+          case "move-out-planned" -> MoveOutPlanned.class;
+          case "resident-removed" -> ResidentRemoved.class;
+          default -> throw new IllegalArgumentException("a notice of an unknown type: " + told);
+        };
+    try {
+      // What version 1 did not know is missing in its bodies, and null here.
+      RegisterNotice read = Json.mapper().readValue(told.body(), type);
+      read.requireComplete();
+      return read;
+    } catch (JacksonException unreadable) {
+      throw new IllegalArgumentException("not what a notice of this type says: " + told);
+    }
+  }
+
+  private void requireComplete() {
+    if (Stream.of(cause(), eventOn(), identity()).anyMatch(Objects::isNull)) {
+      throw new IllegalArgumentException("a notice without what it is about");
+    }
+    identity().requireComplete();
   }
 
   /** The notice that a change from one record to the next calls for. */

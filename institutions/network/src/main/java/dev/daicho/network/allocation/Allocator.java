@@ -6,23 +6,27 @@ import dev.daicho.foundation.store.Keeper;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.allocation.ResidentCodes.IndexedCode;
+import dev.daicho.network.relay.Pools;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.NumberDesignation;
 import dev.daicho.register.ResidentCodeSupply;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Hands out resident codes in pools and makes individual numbers from them, durably. Codes follow a
  * counter through a keyed permutation, numbers a second one over code and generation, so neither
  * can ever meet one given before; nothing is searched and nothing tried again.
  */
-public final class Allocator implements NumberDesignation, ResidentCodeSupply {
+public final class Allocator implements NumberDesignation, ResidentCodeSupply, Pools {
 
   /** Who keeps the counter and the generations. */
   public static final Keeper KEEPER = new Keeper("allocation");
@@ -111,6 +115,29 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply {
               .params(municipality.digits(), first, end, pool.size())
               .update();
           return pool;
+        });
+  }
+
+  @Override
+  public Set<ResidentCode> foreign(MunicipalityCode municipality, Collection<ResidentCode> asked) {
+    List<ResidentCode> order = List.copyOf(asked);
+    long[] indexes = codes.indexesOf(order);
+    return store.within(
+        Seal.of(municipality),
+        () -> {
+          Set<ResidentCode> foreign = new HashSet<>(order);
+          store
+              .sql()
+              .sql(
+                  """
+                  select place from unnest(?) with ordinality t(i, place)
+                  where exists (select 1 from code_pool where municipality = ? and first_index <= i and i < end_index)
+                  """)
+              .params(Arrays.stream(indexes).boxed().toArray(Long[]::new), municipality.digits())
+              .query(row -> {
+                foreign.remove(order.get(row.getInt(1) - 1));
+              });
+          return foreign;
         });
   }
 

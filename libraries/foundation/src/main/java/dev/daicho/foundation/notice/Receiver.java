@@ -197,7 +197,13 @@ public final class Receiver implements Line {
     requireNoTransaction();
     Place place = new Place(seal, subject);
     long before = applied(place);
-    Optional<Held> first = store.within(seal, () -> inbox.firstHeld(place));
+    Optional<Held> first =
+        store.within(
+            seal,
+            () -> {
+              inbox.crossOut(seal, Set.of(subject));
+              return inbox.firstHeld(place);
+            });
     if (first.isEmpty()) {
       return 0;
     }

@@ -1,0 +1,154 @@
+package dev.daicho.network.record;
+
+import dev.daicho.foundation.notice.Receiver;
+import dev.daicho.foundation.store.CopyIn;
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Keepers;
+import dev.daicho.foundation.store.Seal;
+import dev.daicho.network.Level;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.ResidentRoll;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a municipality's register over into the three levels, as when the network was begun: from
+ * then on only changes travel. Whoever the levels know already stays as they are; so it can be done
+ * again after it broke off, and while acts go on.
+ */
+public final class FirstLoad {
+
+  private static final int AT_ONCE = 20_000;
+  private static final String COLUMNS =
+      IdentityColumns.all().stream()
+          .map(IdentityColumns.Column::name)
+          .collect(Collectors.joining(", "));
+
+  private final ResidentRoll roll;
+  private final Keepers keepers;
+  private final Receiver municipal;
+  private final InstantSource clock;
+
+  /**
+   * @param roll the registers
+   * @param keepers where the levels' stores come from
+   * @param municipal where the registers' notices arrive
+   * @param clock town time
+   */
+  public FirstLoad(ResidentRoll roll, Keepers keepers, Receiver municipal, InstantSource clock) {
+    this.roll = roll;
+    this.keepers = keepers;
+    this.municipal = municipal;
+    this.clock = clock;
+  }
+
+  /**
+   * Loads one municipality.
+   *
+   * @param progress hears how many records are at all levels so far
+   * @return how many records the register has
+   */
+  public long load(MunicipalityCode municipality, LongConsumer progress) {
+    List<ResidentRoll.Entry> chunk = new ArrayList<>();
+    long[] loaded = {0};
+    roll.call(
+        municipality,
+        entry -> {
+          chunk.add(entry);
+          if (chunk.size() == AT_ONCE) {
+            loaded[0] += enter(municipality, chunk);
+            progress.accept(loaded[0]);
+            chunk.clear();
+          }
+        });
+    loaded[0] += enter(municipality, chunk);
+    progress.accept(loaded[0]);
+    for (Receiver.Held held : municipal.held(Seal.of(municipality))) {
+      municipal.tryAgain(Seal.of(municipality), held.notice().subject());
+    }
+    return loaded[0];
+  }
+
+  private long enter(MunicipalityCode municipality, List<ResidentRoll.Entry> chunk) {
+    List<IdentityRecord> records =
+        chunk.stream()
+            .map(entry ->
+                new IdentityRecord(
+                    municipality,
+                    entry.person().digits(),
+                    entry.removed() ? Change.REMOVED : Change.ENTERED,
+                    entry.cause(),
+                    entry.eventOn(),
+                    entry.identity(),
+                    null,
+                    null,
+                    clock.instant()))
+            .toList();
+    // From above downwards: a level that knows a record can rely on those above knowing it.
+    for (Level level : List.of(Level.NATION, Level.PREFECTURE, Level.MUNICIPALITY)) {
+      enter(level, level.sealOf(municipality), records);
+    }
+    countAsApplied(municipality, chunk);
+    return chunk.size();
+  }
+
+  /** Enters records into one level where it does not know them yet. */
+  public void enter(Level level, Seal seal, List<IdentityRecord> records) {
+    KeeperStore loader = keepers.loader(level.keeper());
+    loader.within(
+        seal,
+        () -> {
+          loader
+              .sql()
+              .sql(
+                  "create temporary table if not exists arriving on commit delete rows as select %s from identity with no data"
+                      .formatted(COLUMNS))
+              .update();
+          List<List<@Nullable String>> rows =
+              records.stream().map(IdentityColumns::values).toList();
+          new CopyIn(loader).into("arriving (" + COLUMNS + ")", rows.iterator(), rows.size());
+          return loader
+              .sql()
+              .sql(
+                  """
+                  insert into identity (municipality, edition, received_at, %1$s)
+                  select ?, 1, ?, %1$s from arriving on conflict do nothing
+                  """
+                      .formatted(COLUMNS))
+              .params(seal.value(), clock.instant().atOffset(ZoneOffset.UTC))
+              .update();
+        });
+  }
+
+  /** What the register has told of these people so far is in what was loaded. */
+  private void countAsApplied(MunicipalityCode municipality, List<ResidentRoll.Entry> chunk) {
+    List<ResidentRoll.Entry> told = chunk.stream().filter(entry -> entry.notices() > 0).toList();
+    if (told.isEmpty()) {
+      return;
+    }
+    KeeperStore store = keepers.store(Level.MUNICIPALITY.keeper());
+    store.within(
+        Seal.of(municipality),
+        () ->
+            store
+                .sql()
+                .sql(
+                    """
+                    insert into notice_received as r (handler, municipality, subject, applied)
+                    select ?, ?, subject, told from unnest(?, ?) t(subject, told)
+                    on conflict (handler, municipality, subject) do update set applied = excluded.applied
+                    where r.applied = 0
+                    """)
+                .params(
+                    municipal.name(),
+                    municipality.digits(),
+                    told.stream().map(entry -> entry.person().digits()).toArray(String[]::new),
+                    told.stream().map(ResidentRoll.Entry::notices).toArray(Long[]::new))
+                .update());
+  }
+}

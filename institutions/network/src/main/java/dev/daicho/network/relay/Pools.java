@@ -1,0 +1,14 @@
+package dev.daicho.network.relay;
+
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.ResidentCode;
+import java.util.Collection;
+import java.util.Set;
+
+/** Which codes J-LIS has handed out to whom (住民基本台帳法30条の2). */
+@FunctionalInterface
+public interface Pools {
+
+  /** Those of the codes that were never handed out to that municipality. */
+  Set<ResidentCode> foreign(MunicipalityCode municipality, Collection<ResidentCode> codes);
+}
