@@ -4,6 +4,7 @@ import dev.daicho.foundation.store.Keeper;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.numbers.MunicipalityCode;
+import java.util.Optional;
 
 /** A level of the network. Each keeps 本人確認情報 of its own, and none reads another's. */
 public enum Level {
@@ -45,6 +46,15 @@ public enum Level {
   /** What it is called. */
   public Bilingual title() {
     return title;
+  }
+
+  /** The level that this one tells; none above the nation. */
+  public Optional<Level> above() {
+    return switch (this) {
+      case MUNICIPALITY -> Optional.of(PREFECTURE);
+      case PREFECTURE -> Optional.of(NATION);
+      case NATION -> Optional.empty();
+    };
   }
 
   /** The seal under which this level keeps what a municipality's register has told. */

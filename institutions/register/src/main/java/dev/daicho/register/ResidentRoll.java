@@ -3,6 +3,7 @@ package dev.daicho.register;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -32,4 +33,7 @@ public interface ResidentRoll {
 
   /** Calls over a municipality's records, in the order of their numbers, at one moment. */
   void call(MunicipalityCode municipality, Consumer<Entry> each);
+
+  /** One record of it. */
+  Optional<Entry> find(MunicipalityCode municipality, AddresseeNumber person);
 }

@@ -21,6 +21,11 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
 import dev.daicho.network.Level;
 import dev.daicho.network.allocation.Allocator;
+import dev.daicho.network.procedure.RepairDifference;
+import dev.daicho.network.reconcile.Reconcile;
+import dev.daicho.network.record.FirstLoad;
+import dev.daicho.network.record.IdentityBook;
+import dev.daicho.network.relay.Relay;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.disclosure.ChangesWitnessed;
 import dev.daicho.register.disclosure.Inquiry;
@@ -30,6 +35,7 @@ import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.store.Register;
 import dev.daicho.register.store.ResidentSearch;
+import dev.daicho.register.store.RollCall;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -74,6 +80,11 @@ public final class Town implements AutoCloseable {
   private final ResidentSearch search;
   private final Inquiry inquiry;
   private final RegisterExport export;
+  private final Relay relay;
+  private final FirstLoad firstLoad;
+  private final Reconcile reconcile;
+  private final Desk municipalServerDesk;
+  private final RepairDifference repairDifference;
   private final List<Sealer> sealers;
 
   private Town(
@@ -92,14 +103,13 @@ public final class Town implements AutoCloseable {
     this.allocator =
         new Allocator(keepers.store(Allocator.KEEPER), keepers.loader(Allocator.KEEPER), secrets);
     KeeperStore store = keepers.store(RegisterKeeper.KEEPER);
-    this.registerLog =
-        new AuditLog(
-            store,
-            () -> {
-              byte[] salt = new byte[16];
-              random.accept(salt);
-              return salt;
-            });
+    AuditLog.Salt salt =
+        () -> {
+          byte[] bytes = new byte[16];
+          random.accept(bytes);
+          return bytes;
+        };
+    this.registerLog = new AuditLog(store, salt);
     this.registerJournal = new NoticeJournal(store, clock, JsonMapper.builder().build());
     this.register = new Register(store, registerJournal);
     this.procedures = Procedures.over(register, allocator, allocator);
@@ -109,6 +119,21 @@ public final class Town implements AutoCloseable {
     this.search = new ResidentSearch(store);
     this.inquiry = new Inquiry(gate, register.residents(), search);
     this.export = new RegisterExport(gate, keepers.loader(RegisterKeeper.KEEPER));
+    RollCall roll = new RollCall(keepers.loader(RegisterKeeper.KEEPER));
+    KeeperStore municipal = keepers.store(Level.MUNICIPALITY.keeper());
+    this.relay =
+        new Relay(
+            keepers,
+            keepers.steward(RegisterKeeper.KEEPER),
+            registerJournal::about,
+            clock,
+            allocator);
+    this.firstLoad = new FirstLoad(roll, keepers, relay.receiver(Level.MUNICIPALITY), clock);
+    this.reconcile = new Reconcile(roll, keepers, relay, clock);
+    this.municipalServerDesk = new Desk(municipal, new AuditLog(municipal, salt));
+    this.repairDifference =
+        new RepairDifference(
+            roll, new IdentityBook(municipal, clock), relay.journal(Level.MUNICIPALITY));
     this.sealers =
         KEEPERS.stream()
             .map(keeper ->
@@ -135,7 +160,7 @@ public final class Town implements AutoCloseable {
               System::getenv, new FileSecrets(home.part("secrets"), random::accept));
       database = database(settings, home, secrets);
       keepers = new Keepers(database, secrets, KEEPERS);
-      InstantSource real = Clock.systemUTC();
+      InstantSource real = realTime();
       TownClock clock =
           new ClockStore(keepers.store(StaffAccounts.KEEPER))
               .open(real, beginning(settings, real.instant()));
@@ -150,6 +175,11 @@ public final class Town implements AutoCloseable {
       home.close();
       throw e;
     }
+  }
+
+  /** Real time, which begins here. */
+  static InstantSource realTime() {
+    return Clock.systemUTC();
   }
 
   private static Database database(TownSettings settings, TownHome home, Secrets secrets) {
@@ -258,6 +288,31 @@ public final class Town implements AutoCloseable {
   /** The register's export, through its gate. */
   public RegisterExport export() {
     return export;
+  }
+
+  /** By which notices travel from the registers to the nation. */
+  public Relay relay() {
+    return relay;
+  }
+
+  /** How a register is taken over by the network. */
+  public FirstLoad firstLoad() {
+    return firstLoad;
+  }
+
+  /** How registers and network are compared. */
+  public Reconcile reconcile() {
+    return reconcile;
+  }
+
+  /** Where acts of the municipal servers are filed. */
+  public Desk municipalServerDesk() {
+    return municipalServerDesk;
+  }
+
+  /** How the levels are made to agree with a register. */
+  public RepairDifference repairDifference() {
+    return repairDifference;
   }
 
   /** Who seals the audit logs, one a keeper. */

@@ -13,8 +13,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,19 +71,18 @@ public final class IdentityColumns {
     return ITEMS.stream().map(Column::name).toList();
   }
 
-  /** The values of a record, one a column: what PostgreSQL reads as text, or null. */
-  static List<@Nullable String> values(IdentityRecord record) {
-    IdentityInformation identity = record.identity();
+  /** The items of an identity by their columns' names, as PostgreSQL reads them. */
+  public static Map<String, @Nullable String> items(IdentityInformation identity) {
+    Map<String, @Nullable String> items = new LinkedHashMap<>();
+    Iterator<@Nullable String> values = itemValues(identity).iterator();
+    ITEMS.forEach(column -> items.put(column.name(), values.next()));
+    return items;
+  }
+
+  private static List<@Nullable String> itemValues(IdentityInformation identity) {
     FormerSurname former = identity.formerSurname();
     Alias alias = identity.alias();
-    ResidentCode formerCode = record.formerCode();
-    IndividualNumber formerNumber = record.formerNumber();
     return Arrays.asList(
-        record.issuer().digits(),
-        record.subject(),
-        Integer.toString(record.change().code()),
-        Integer.toString(record.cause().code()),
-        record.eventOn().toString(),
         identity.name(),
         identity.kana(),
         former == null ? null : former.text(),
@@ -91,10 +94,24 @@ public final class IdentityColumns {
         Integer.toString(identity.sex().code()),
         identity.address(),
         identity.residentCode().digits(),
-        identity.individualNumber().digits(),
-        formerCode == null ? null : formerCode.digits(),
-        formerNumber == null ? null : formerNumber.digits(),
-        record.toldAt().atOffset(ZoneOffset.UTC).toString());
+        identity.individualNumber().digits());
+  }
+
+  /** The values of a record, one a column: what PostgreSQL reads as text, or null. */
+  static List<@Nullable String> values(IdentityRecord record) {
+    ResidentCode formerCode = record.formerCode();
+    IndividualNumber formerNumber = record.formerNumber();
+    List<@Nullable String> values = new ArrayList<>();
+    values.add(record.issuer().digits());
+    values.add(record.subject());
+    values.add(Integer.toString(record.change().code()));
+    values.add(Integer.toString(record.cause().code()));
+    values.add(record.eventOn().toString());
+    values.addAll(itemValues(record.identity()));
+    values.add(formerCode == null ? null : formerCode.digits());
+    values.add(formerNumber == null ? null : formerNumber.digits());
+    values.add(record.toldAt().atOffset(ZoneOffset.UTC).toString());
+    return values;
   }
 
   /** The record that a row holds. */

@@ -20,9 +20,20 @@ public final class Keepers implements AutoCloseable {
 
   /** Makes the keepers' roles, schemas and tables where they are missing or old. */
   public Keepers(Database database, Secrets secrets, List<Keeper> keepers) {
+    this(database, new KeeperSchemas(database, secrets), keepers, true);
+  }
+
+  /** Keepers whose roles, schemas and tables another program has made ready. */
+  public static Keepers attached(Database database, Secrets secrets, List<Keeper> keepers) {
+    return new Keepers(database, new KeeperSchemas(database, secrets), keepers, false);
+  }
+
+  private Keepers(Database database, KeeperSchemas schemas, List<Keeper> keepers, boolean prepare) {
     this.database = database;
-    this.schemas = new KeeperSchemas(database, secrets);
-    schemas.prepare(keepers);
+    this.schemas = schemas;
+    if (prepare) {
+      schemas.prepare(keepers);
+    }
     for (Keeper keeper : keepers) {
       stores.put(keeper.name(), open(keeper, keeper.role(database), 24));
       loaders.put(keeper.name(), open(keeper, keeper.loader(database), 4));

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       Rules.class,
       AuditGroup.class,
+      NetworkGroup.class,
       BenchGroup.class,
       HelpCommand.class
     })
@@ -43,6 +44,10 @@ public final class Daicho implements Runnable {
               List.of(
                   "town populate         invent residents for a municipality, or for all 1,741",
                   "register export       a municipality's residents as CSV, through the gate")),
+          new Door(
+              "住基ネット network",
+              List.of(
+                  "network reconcile     do registers, prefectures and J-LIS agree, and where not")),
           new Door(
               "検証者    relying party",
               List.of("number check          are these numbers well formed, and if not, why")),

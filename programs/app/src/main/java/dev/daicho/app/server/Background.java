@@ -3,11 +3,15 @@ package dev.daicho.app.server;
 import dev.daicho.foundation.access.Actor;
 import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.audit.Sealer;
+import dev.daicho.foundation.notice.Courier;
 import dev.daicho.foundation.procedure.Act;
+import dev.daicho.network.Level;
 import dev.daicho.register.procedure.CompleteMoveOut;
 import dev.daicho.town.Town;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,15 +23,24 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
-/** What a serving town does by itself: seals its audit logs and completes planned departures. */
+/**
+ * What a serving town does by itself: carries notices through the network, seals its audit logs and
+ * completes planned departures.
+ */
 public final class Background implements InitializingBean, DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+  private static final int CARRY_EVERY_MILLIS = 100;
 
   private final Town town;
   private final ScheduledExecutorService jobs =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("background").daemon().factory());
+
+  private final ScheduledExecutorService couriers =
+      Executors.newScheduledThreadPool(
+          Level.values().length, Thread.ofPlatform().name("courier-", 1).daemon().factory());
+  private final List<ScheduledFuture<?>> carrying = new ArrayList<>();
 
   private @Nullable ScheduledFuture<?> sealing;
   private @Nullable ScheduledFuture<?> mornings;
@@ -40,6 +53,12 @@ public final class Background implements InitializingBean, DisposableBean {
   @Override
   public void afterPropertiesSet() {
     mornings = jobs.scheduleWithFixedDelay(guarded(this::completeMoveOuts), 2, 5, TimeUnit.SECONDS);
+    for (Level level : Level.values()) {
+      Courier courier = town.relay().courier(level);
+      carrying.add(
+          couriers.scheduleWithFixedDelay(
+              guarded(courier::carry), 100, CARRY_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+    }
     sealing = jobs.scheduleWithFixedDelay(guarded(this::seal), 1, 1, TimeUnit.SECONDS);
   }
 
@@ -89,9 +108,13 @@ public final class Background implements InitializingBean, DisposableBean {
         job.cancel(false);
       }
     }
+    carrying.forEach(job -> job.cancel(false));
+    couriers.shutdown();
     jobs.shutdown();
-    if (!jobs.awaitTermination(10, TimeUnit.SECONDS)) {
-      jobs.shutdownNow();
+    for (ScheduledExecutorService one : List.of(couriers, jobs)) {
+      if (!one.awaitTermination(10, TimeUnit.SECONDS)) {
+        one.shutdownNow();
+      }
     }
   }
 }

@@ -129,6 +129,15 @@ final class Commands {
             words("--to 鸑鷟")));
     calls.put("register", List.of(List.of()));
     calls.put("register export", exports());
+    calls.put("network", List.of(List.of()));
+    calls.put(
+        "network reconcile",
+        List.of(
+            words("--all --json"),
+            words("--municipality 092011"),
+            words("--municipality 鸑鷟"),
+            words("--municipality 092011 --repair"),
+            words("--municipality 092011 --repair --reason 点検 --officer officer@092011")));
     calls.put("number", List.of(List.of()));
     calls.put(
         "number check",

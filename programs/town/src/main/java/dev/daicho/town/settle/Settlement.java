@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enters invented households into a municipality's register by bulk load: codes from the pools that
- * are handed out, numbers as they are designated, addressee and household numbers from reserved
- * serials. The order of people decides who gets which, so equal people in an equal town get the
- * same.
+ * Enters invented households into a municipality's register by bulk load, and has the network take
+ * it over: codes from the pools that are handed out, numbers as they are designated, addressee and
+ * household numbers from reserved serials. The order of people decides who gets which, so equal
+ * people in an equal town get the same.
  */
 public final class Settlement {
 
@@ -51,8 +51,11 @@ public final class Settlement {
             town.clock().today(),
             town.clock().instant(),
             "町の住民を作る");
-    return new ResidentLoad(town.keepers().loader(RegisterKeeper.KEEPER))
-        .load(act, new Records(households.iterator()), progress);
+    long came =
+        new ResidentLoad(town.keepers().loader(RegisterKeeper.KEEPER))
+            .load(act, new Records(households.iterator()), progress);
+    town.firstLoad().load(municipality, loaded -> {});
+    return came;
   }
 
   /** Turns households into records, some thousand at a time. */

@@ -1,0 +1,5 @@
+/** The acts of the network. */
+@NullMarked
+package dev.daicho.network.procedure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package dev.daicho.app.command;
+
+import dev.daicho.app.attach.TownCommand;
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.Role;
+import dev.daicho.foundation.json.Json;
+import dev.daicho.foundation.procedure.Act;
+import dev.daicho.foundation.procedure.Outcome;
+import dev.daicho.network.procedure.RepairDifference;
+import dev.daicho.network.reconcile.Comparison;
+import dev.daicho.network.reconcile.Difference;
+import dev.daicho.network.record.IdentityBook;
+import dev.daicho.network.relay.Doubt;
+import dev.daicho.numbers.Municipalities;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.Parsed;
+import dev.daicho.town.Town;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Compares registers with the three levels of the network, and repairs what differs. */
+@Command(
+    name = "reconcile",
+    mixinStandardHelpOptions = true,
+    description =
+        "Do the registers and the municipal, prefectural and national servers agree about every"
+            + " resident? Exit 0: yes; 1: no, and where.",
+    footer = {
+      "",
+      "Example: ./daicho network reconcile --all",
+      "         ./daicho network reconcile --municipality 092011 --repair \\",
+      "           --reason 'found by the monthly check' --officer officer@092011"
+    })
+public final class NetworkReconcile extends TownCommand {
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private Which which = new Which();
+
+  /** Which municipalities. */
+  static final class Which {
+    @Option(names = "--all", description = "all 1,741 municipalities")
+    private boolean all;
+
+    @Option(names = "--municipality", paramLabel = "CODE", description = "one, six digits")
+    private String municipality = "";
+  }
+
+  @Option(names = "--json", description = "one JSON object")
+  private boolean json;
+
+  @Option(names = "--repair", description = "say again, from the register, whatever differs")
+  private boolean repair;
+
+  @Option(names = "--reason", description = "why it is repaired; the audit log keeps it")
+  private String reason = "";
+
+  @Option(names = "--officer", description = "who repairs it; the audit log keeps it")
+  private String officer = "";
+
+  @Override
+  protected int run(Town town) {
+    if (repair && (reason.isBlank() || officer.isBlank())) {
+      err().println("修復には --reason と --officer が要ります / a repair needs --reason and --officer");
+      return 2;
+    }
+    List<MunicipalityCode> asked =
+        which.all ? Municipalities.all().stream().map(one -> one.code()).toList() : named();
+    if (asked.isEmpty()) {
+      return 2;
+    }
+    List<Comparison> compared = new ArrayList<>();
+    for (MunicipalityCode municipality : asked) {
+      Comparison comparison = town.reconcile().compare(municipality);
+      if (repair && !comparison.differences().isEmpty()) {
+        repair(town, comparison);
+        comparison = town.reconcile().compare(municipality);
+      }
+      compared.add(comparison);
+    }
+    List<Doubt> doubts = which.all ? town.reconcile().doubts() : List.of();
+    if (json) {
+      out().println(Json.mapper().writeValueAsString(document(compared, doubts)));
+    } else {
+      print(compared, doubts);
+    }
+    out().flush();
+    return doubts.isEmpty() && compared.stream().allMatch(one -> one.differences().isEmpty())
+        ? 0
+        : 1;
+  }
+
+  private List<MunicipalityCode> named() {
+    return switch (MunicipalityCode.parse(which.municipality)) {
+      case Parsed.Valid<MunicipalityCode>(MunicipalityCode code) -> List.of(code);
+      case Parsed.Invalid<MunicipalityCode> invalid -> {
+        err().println(invalid.fault().japanese() + " / " + invalid.fault().english());
+        yield List.of();
+      }
+    };
+  }
+
+  private void repair(Town town, Comparison comparison) {
+    MunicipalityCode municipality = comparison.municipality();
+    Map<String, Difference> people = new LinkedHashMap<>();
+    comparison.differences().forEach(one -> people.putIfAbsent(one.person().digits(), one));
+    for (Difference difference : people.values()) {
+      Act act =
+          new Act(
+              town.staff()
+                  .find(officer)
+                  .map(staff -> staff.actor())
+                  .orElse(new Actor(officer, Role.MUNICIPAL_OFFICER, municipality)),
+              municipality,
+              town.clock().today(),
+              town.clock().instant(),
+              reason);
+      Outcome<?> outcome =
+          town.municipalServerDesk()
+              .file(
+                  town.repairDifference(),
+                  new RepairDifference.Filing(
+                      difference.person(),
+                      new IdentityBook(
+                              town.keepers().store(difference.level().keeper()), town.clock())
+                          .find(
+                              difference.level().sealOf(municipality),
+                              new IdentityBook.Key(
+                                  municipality.digits(), difference.person().digits()))
+                          .orElse(null)),
+                  act);
+      if (outcome instanceof Outcome.Refused<?> refused) {
+        refused
+            .refusals()
+            .forEach(
+                refusal -> err().println(refusal.message().ja() + " / " + refusal.message().en()));
+      }
+    }
+  }
+
+  private void print(List<Comparison> compared, List<Doubt> doubts) {
+    for (Comparison one : compared) {
+      one.differences().forEach(this::print);
+    }
+    doubts.forEach(doubt ->
+        out()
+            .printf(
+                "DOUBT %s / %s: %s%n",
+                doubt.kind().title().ja(),
+                doubt.kind().title().en(),
+                String.join(", ", doubt.issuers())));
+    out()
+        .printf(
+            "住民記録 / records %,d   市町村ＣＳ / municipal %,d   都道府県 / prefectural %,d   全国 / national"
+                + " %,d   差異 / differences %,d   疑義 / doubts %,d%n",
+            compared.stream().mapToLong(Comparison::residents).sum(),
+            compared.stream().mapToLong(Comparison::municipal).sum(),
+            compared.stream().mapToLong(Comparison::prefectural).sum(),
+            compared.stream().mapToLong(Comparison::national).sum(),
+            compared.stream().mapToLong(one -> one.differences().size()).sum(),
+            doubts.size());
+  }
+
+  private void print(Difference difference) {
+    out()
+        .printf(
+            "%s 宛名番号 %s  %s / %s: %s / %s (%s)%n",
+            difference.municipality(),
+            difference.person().digits(),
+            difference.level().title().ja(),
+            difference.level().title().en(),
+            difference.kind().title().ja(),
+            difference.kind().title().en(),
+            String.join(", ", new TreeSet<>(difference.items())));
+  }
+
+  private static Map<String, @Nullable Object> document(
+      List<Comparison> compared, List<Doubt> doubts) {
+    Map<String, @Nullable Object> document = new LinkedHashMap<>();
+    document.put("records", compared.stream().mapToLong(Comparison::residents).sum());
+    document.put("municipal", compared.stream().mapToLong(Comparison::municipal).sum());
+    document.put("prefectural", compared.stream().mapToLong(Comparison::prefectural).sum());
+    document.put("national", compared.stream().mapToLong(Comparison::national).sum());
+    document.put(
+        "differences",
+        compared.stream()
+            .flatMap(one -> one.differences().stream())
+            .map(one ->
+                Map.of(
+                    "level", one.level().name(),
+                    "municipality", one.municipality().digits(),
+                    "person", one.person().digits(),
+                    "kind", one.kind().name(),
+                    "items", new TreeSet<>(one.items())))
+            .toList());
+    document.put(
+        "doubts",
+        doubts.stream()
+            .map(doubt -> Map.of("kind", doubt.kind().name(), "municipalities", doubt.issuers()))
+            .toList());
+    return document;
+  }
+}
