@@ -47,7 +47,9 @@ public final class Daicho implements Runnable {
           new Door(
               "住基ネット network",
               List.of(
-                  "network reconcile     do registers, prefectures and J-LIS agree, and where not")),
+                  "network reconcile     do registers, prefectures and J-LIS agree, and where not",
+                  "network chaos         people move while lines and servers fail; an oracle judges",
+                  "network serve         one level's server as a program of its own")),
           new Door(
               "検証者    relying party",
               List.of("number check          are these numbers well formed, and if not, why")),

@@ -130,6 +130,13 @@ final class Commands {
     calls.put("register", List.of(List.of()));
     calls.put("register export", exports());
     calls.put("network", List.of(List.of()));
+    // Each has a town of its own, or joins another program's; refused before that.
+    calls.put("network chaos", List.of(words("--seed 1 --minutes 1 --sabotage lose --nonsense")));
+    calls.put(
+        "network serve",
+        List.of(
+            words(
+                "--level nation --town x --database postgresql://x@127.0.0.1/x --port 0 --above http://127.0.0.1:1 --below http://127.0.0.1:2")));
     calls.put(
         "network reconcile",
         List.of(
