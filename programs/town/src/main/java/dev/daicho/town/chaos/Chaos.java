@@ -51,7 +51,7 @@ public final class Chaos {
 
   private static final int COUNTERS = 2;
   private static final Duration BETWEEN_ACTS = Duration.ofMillis(25);
-  private static final Duration BETWEEN_KILLS = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_KILLS = Duration.ofSeconds(3);
   private static final Duration TO_CONVERGE = Duration.ofSeconds(90);
 
   private final Town town;
