@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ public final class Backup {
       throws IOException, SQLException {
     try (Connection owner = OwnerConnection.begin(stores.database(), true)) {
       TablesOut tables = new TablesOut(owner, archive, progress);
-      java.time.Instant realTime = tables.realTime();
+      Instant realTime = tables.realTime();
       List<Manifest.OfKeeper> kept = new ArrayList<>();
       for (Keeper keeper : keepers) {
         kept.add(tables.copy(keeper));

@@ -5,6 +5,7 @@ import dev.daicho.foundation.store.SchemaHistory;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -56,7 +57,7 @@ final class TablesIn {
       }
       String entry = table.entry(keeper.name());
       try (InputStream in = archive.entry(entry)) {
-        Measured read = new Measured(java.io.OutputStream.nullOutputStream());
+        Measured read = new Measured(OutputStream.nullOutputStream());
         copy.copyIn(
             "copy " + new TableShape(name, table.columns()).copied(keeper) + " from stdin",
             new Tee(in, read));

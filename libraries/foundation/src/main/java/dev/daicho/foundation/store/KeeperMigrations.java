@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -64,12 +65,13 @@ final class KeeperMigrations implements ResourceProvider {
     return name.substring(1, name.indexOf("__"));
   }
 
+  /** Flyway also asks for settings beside a script, which there are none of. */
   @Override
-  public LoadableResource getResource(String name) {
+  public @Nullable LoadableResource getResource(String name) {
     return scripts.stream()
         .filter(script -> script.getFilename().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no migration " + name));
+        .orElse(null);
   }
 
   @Override
