@@ -51,6 +51,8 @@ class RestoreTest {
 
   @BeforeAll
   void aTownIsBackedUp() {
+    // As if it came from a server that has counted its transactions for long.
+    source.asOwner("update alpha.transaction_origin set before = 5000000000");
     for (int i = 0; i < 5; i++) {
       source.act(HERE, "h" + i);
       source.act(THERE, "t" + i);
@@ -264,7 +266,10 @@ class RestoreTest {
             Restore.Result.Done.class,
             done -> {
               SchemaChange alpha = done.changes().getFirst();
-              assertThat(alpha.before()).extracting("version").containsExactly("0001", "1001");
+              assertThat(alpha.before())
+                  .extracting("version")
+                  .contains("0001", "1001")
+                  .doesNotContain("0002");
               assertThat(alpha.applied()).extracting("version").containsExactly("0002");
               assertThat(done.changes().getLast().applied()).isEmpty();
             });

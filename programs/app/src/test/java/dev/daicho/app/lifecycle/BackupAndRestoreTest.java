@@ -179,9 +179,9 @@ class BackupAndRestoreTest {
             .isEqualTo(Looked.export(town, municipality))
             .matches(export -> export.lines().count() > 50, "has many lines");
       }
-      assertThat(again.allocator().more(CHIYODA, 100))
-          .as("the codes that come next")
-          .isEqualTo(town.allocator().more(CHIYODA, 100));
+      assertThat(again.allocator().allocate(CHIYODA, 100))
+          .as("the codes and numbers that come next")
+          .isEqualTo(town.allocator().allocate(CHIYODA, 100));
       assertThat(again.clock().instant()).isAfterOrEqualTo(stopped(town));
       assertThat(new FamilyStory(again, step -> {}).play()).isTrue();
       again.sealers().forEach(Sealer::seal);
