@@ -2,6 +2,7 @@ package dev.daicho.app;
 
 import dev.daicho.app.command.Daicho;
 import dev.daicho.foundation.home.TownHome;
+import dev.daicho.foundation.store.SchemaRefused;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -27,7 +28,10 @@ public final class Main {
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((fault, at, parsed) -> {
-      if (fault instanceof TownHome.HomeInUse || fault instanceof IllegalArgumentException) {
+      if (fault instanceof TownHome.HomeInUse
+          || fault instanceof TownHome.HomeUnfinished
+          || fault instanceof SchemaRefused
+          || fault instanceof IllegalArgumentException) {
         err.println(fault.getMessage());
         return 1;
       }

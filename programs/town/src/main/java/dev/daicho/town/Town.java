@@ -64,6 +64,12 @@ public final class Town implements AutoCloseable {
           Level.PREFECTURE.keeper(),
           Level.NATION.keeper());
 
+  /**
+   * The secrets without which the same data mean something else: other codes and numbers would be
+   * made.
+   */
+  static final List<String> LASTING_SECRETS = List.of("allocation/codes", "allocation/numbers");
+
   private final TownHome home;
   private final Secrets secrets;
   private final Database database;
@@ -148,6 +154,8 @@ public final class Town implements AutoCloseable {
    * Opens a town, making it when the folder is new.
    *
    * @throws TownHome.HomeInUse when another program has it open
+   * @throws TownHome.HomeUnfinished when a restore into it was broken off
+   * @throws dev.daicho.foundation.store.SchemaRefused when a newer build has opened it
    */
   public static Town open(TownSettings settings) {
     TownHome home = TownHome.take(settings.home());
@@ -155,9 +163,7 @@ public final class Town implements AutoCloseable {
     Keepers keepers = null;
     try {
       Consumer<byte[]> random = randomness(settings);
-      Secrets secrets =
-          new EnvironmentSecrets(
-              System::getenv, new FileSecrets(home.part("secrets"), random::accept));
+      Secrets secrets = secrets(home, random);
       database = database(settings, home, secrets);
       keepers = new Keepers(database, secrets, KEEPERS);
       InstantSource real = realTime();
@@ -182,7 +188,12 @@ public final class Town implements AutoCloseable {
     return Clock.systemUTC();
   }
 
-  private static Database database(TownSettings settings, TownHome home, Secrets secrets) {
+  static Secrets secrets(TownHome home, Consumer<byte[]> random) {
+    return new EnvironmentSecrets(
+        System::getenv, new FileSecrets(home.part("secrets"), random::accept));
+  }
+
+  static Database database(TownSettings settings, TownHome home, Secrets secrets) {
     return settings.database() == null
         ? EmbeddedDatabase.start(home, secrets)
         : ExternalDatabase.at(
@@ -190,7 +201,7 @@ public final class Town implements AutoCloseable {
             Objects.requireNonNullElse(System.getenv("DAICHO_DB_PASSWORD"), ""));
   }
 
-  private static Consumer<byte[]> randomness(TownSettings settings) {
+  static Consumer<byte[]> randomness(TownSettings settings) {
     Long seed = settings.seed();
     if (seed == null) {
       return new SecureRandom()::nextBytes;

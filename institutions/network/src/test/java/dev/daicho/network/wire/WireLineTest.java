@@ -31,8 +31,7 @@ class WireLineTest {
 
   @BeforeEach
   void listen() throws IOException {
-    server =
-        new WireServer(0, "key", network.relay().receiver(Level.MUNICIPALITY), journal::about);
+    server = new WireServer(0, "key", network.relay().receiver(Level.MUNICIPALITY), journal::about);
   }
 
   @AfterEach
@@ -42,16 +41,12 @@ class WireLineTest {
 
   private WireLine line(String key) {
     return new WireLine(
-        "network_municipality",
-        URI.create("http://127.0.0.1:" + server.port()),
-        key,
-        Set::of);
+        "network_municipality", URI.create("http://127.0.0.1:" + server.port()), key, Set::of);
   }
 
   @Test
   void whatIsHandedOverIsAcknowledgedOnceItIsKept_andCanBeAskedForAgain() {
-    ResidentRecord person =
-        network.register().family(HERE, DAY, "世帯主").residents().getFirst();
+    ResidentRecord person = network.register().family(HERE, DAY, "世帯主").residents().getFirst();
     List<ToldNotice> told = network.register().notices(person);
     assertThat(line("key").hand(told)).isEqualTo(told);
     assertThat(network.knows(Level.MUNICIPALITY, person)).isTrue();
@@ -62,21 +57,19 @@ class WireLineTest {
 
   @Test
   void withoutTheKeyNothingIsTakenAndNothingTold() {
-    ResidentRecord person =
-        network.register().family(HERE, DAY, "世帯主").residents().getFirst();
+    ResidentRecord person = network.register().family(HERE, DAY, "世帯主").residents().getFirst();
     List<ToldNotice> told = network.register().notices(person);
     assertThat(line("wrong").hand(told)).isEmpty();
     assertThat(network.knows(Level.MUNICIPALITY, person)).isFalse();
-    assertThatThrownBy(() ->
-            line("wrong").about(Seal.of(HERE), person.addresseeNumber().digits(), 1))
+    assertThatThrownBy(
+            () -> line("wrong").about(Seal.of(HERE), person.addresseeNumber().digits(), 1))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("401");
   }
 
   @Test
   void aServerThatIsGoneAcknowledgesNothing() {
-    ResidentRecord person =
-        network.register().family(HERE, DAY, "世帯主").residents().getFirst();
+    ResidentRecord person = network.register().family(HERE, DAY, "世帯主").residents().getFirst();
     server.close();
     assertThat(line("key").hand(network.register().notices(person))).isEmpty();
   }

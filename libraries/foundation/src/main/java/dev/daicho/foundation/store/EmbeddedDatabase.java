@@ -86,6 +86,18 @@ public final class EmbeddedDatabase implements Database {
     }
   }
 
+  /**
+   * Stops the server of a home whose program was killed, if it still runs, so that its files can be
+   * removed.
+   */
+  public static void stopLeftOver(TownHome home) {
+    try {
+      new LeftOverServer(home.part("postgres"), PATIENCE).stop();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the server left in " + home.folder() + " does not stop", e);
+    }
+  }
+
   private static EmbeddedPostgres start(TownHome home, Path data, String password)
       throws IOException {
     Path passwordFile = Files.createTempFile(home.folder(), ".owner", "", OWNER_ONLY);

@@ -1,13 +1,16 @@
 package dev.daicho.foundation.store;
 
+import dev.daicho.foundation.Build;
 import dev.daicho.foundation.secret.Secrets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -32,18 +35,113 @@ final class KeeperSchemas {
     return secrets.current("database/" + role.replace('_', '-')).asPassword();
   }
 
-  /** Makes what is missing; does nothing where all is there. Programs that do so take turns. */
-  void prepare(List<Keeper> keepers) {
+  /**
+   * Makes what is missing; does nothing where all is there. Programs that do so take turns.
+   *
+   * @return what was done, by keeper
+   * @throws SchemaRefused when a newer build or a restore broken off left one of the schemas; all
+   *     are then as they were
+   */
+  List<SchemaChange> prepare(List<Keeper> keepers) {
+    List<SchemaChange> changes = new ArrayList<>();
+    takingTurns(owner -> {
+      SchemaHistory history = new SchemaHistory(owner);
+      Map<Keeper, KeeperMigrations> known = new LinkedHashMap<>();
+      for (Keeper keeper : keepers) {
+        known.put(keeper, KeeperMigrations.of(keeper));
+        refuse(history, keeper, known.get(keeper));
+      }
+      makeRoles(owner, keepers);
+      for (Map.Entry<Keeper, KeeperMigrations> one : known.entrySet()) {
+        SchemaChange change = migrate(history, one.getKey(), one.getValue());
+        if (!change.applied().isEmpty()) {
+          history.markMadeBy(one.getKey(), Build.version());
+        }
+        changes.add(change);
+      }
+    });
+    return changes;
+  }
+
+  /**
+   * Makes roles and schemas, through only the migrations wanted by keeper and version, marked as
+   * unfinished.
+   */
+  List<SchemaChange> prepareUnfinished(
+      List<Keeper> keepers, BiPredicate<String, String> keeperAndVersion) {
+    List<SchemaChange> changes = new ArrayList<>();
+    takingTurns(owner -> {
+      SchemaHistory history = new SchemaHistory(owner);
+      owner.setAutoCommit(false);
+      makeRoles(owner, keepers);
+      for (Keeper keeper : keepers) {
+        history.markUnfinished(keeper);
+      }
+      owner.commit();
+      owner.setAutoCommit(true);
+      for (Keeper keeper : keepers) {
+        KeeperMigrations known = KeeperMigrations.of(keeper);
+        changes.add(
+            migrate(
+                history,
+                keeper,
+                known.only(version -> keeperAndVersion.test(keeper.name(), version))));
+      }
+    });
+    return changes;
+  }
+
+  /** Says of all, in one transaction, that this build brought them where they are. */
+  void finish(List<Keeper> keepers) {
+    takingTurns(owner -> {
+      owner.setAutoCommit(false);
+      for (Keeper keeper : keepers) {
+        new SchemaHistory(owner).markMadeBy(keeper, Build.version());
+      }
+      owner.commit();
+    });
+  }
+
+  private interface OwnersWork {
+    void with(Connection owner) throws SQLException;
+  }
+
+  private void takingTurns(OwnersWork work) {
     try (Connection owner = database.asOwner();
         Statement statement = owner.createStatement()) {
       // Held until this connection closes.
       statement.execute("select pg_advisory_lock(hashtext('prepare keepers'))");
-      makeRoles(statement, keepers);
-      for (Keeper keeper : keepers) {
-        migrate(keeper);
-      }
+      work.with(owner);
     } catch (SQLException e) {
       throw new IllegalStateException("the keepers' roles and schemas could not be made", e);
+    }
+  }
+
+  private static void refuse(SchemaHistory history, Keeper keeper, KeeperMigrations known)
+      throws SQLException {
+    if (history.unfinished(keeper)) {
+      throw SchemaRefused.unfinished(keeper.name());
+    }
+    for (Migration migration : history.of(keeper)) {
+      if (!known.knows(migration.version())) {
+        throw SchemaRefused.newer(keeper.name(), migration, history.build(keeper));
+      }
+    }
+  }
+
+  private SchemaChange migrate(SchemaHistory history, Keeper keeper, KeeperMigrations known)
+      throws SQLException {
+    List<Migration> before = history.of(keeper);
+    migrate(keeper, known);
+    return new SchemaChange(
+        keeper.name(),
+        before,
+        history.of(keeper).stream().filter(migration -> !before.contains(migration)).toList());
+  }
+
+  private void makeRoles(Connection owner, List<Keeper> keepers) throws SQLException {
+    try (Statement statement = owner.createStatement()) {
+      makeRoles(statement, keepers);
     }
   }
 
@@ -93,20 +191,14 @@ final class KeeperSchemas {
         "alter role " + role + " password '" + ScramVerifier.of(role, password(role)) + "'");
   }
 
-  private static String[] locations(Keeper keeper) {
-    return Stream.of(Stream.of("keeper"), keeper.shared().stream(), Stream.of(keeper.name()))
-        .flatMap(folders -> folders)
-        .map(folder -> "classpath:db/" + folder)
-        .toArray(String[]::new);
-  }
-
-  private void migrate(Keeper keeper) {
+  private void migrate(Keeper keeper, KeeperMigrations migrations) {
     Flyway.configure()
         .dataSource(database.url(), migrator(), password(migrator()))
         .schemas(keeper.name())
         .defaultSchema(keeper.name())
         .createSchemas(false)
-        .locations(locations(keeper))
+        .resourceProvider(migrations)
+        .javaMigrationClassProvider(List::of)
         .table("migration")
         .outOfOrder(true)
         .placeholders(

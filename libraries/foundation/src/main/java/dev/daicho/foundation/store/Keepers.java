@@ -17,8 +17,13 @@ public final class Keepers implements AutoCloseable {
   private final Map<String, KeeperStore> loaders = new TreeMap<>();
   private final Map<String, KeeperStore> stewards = new TreeMap<>();
   private final List<HikariDataSource> pools = new ArrayList<>();
+  private final List<SchemaChange> changes;
 
-  /** Makes the keepers' roles, schemas and tables where they are missing or old. */
+  /**
+   * Makes the keepers' roles, schemas and tables where they are missing or old.
+   *
+   * @throws SchemaRefused when a newer build made them, or a restore of them was broken off
+   */
   public Keepers(Database database, Secrets secrets, List<Keeper> keepers) {
     this(database, new KeeperSchemas(database, secrets), keepers, true);
   }
@@ -31,9 +36,7 @@ public final class Keepers implements AutoCloseable {
   private Keepers(Database database, KeeperSchemas schemas, List<Keeper> keepers, boolean prepare) {
     this.database = database;
     this.schemas = schemas;
-    if (prepare) {
-      schemas.prepare(keepers);
-    }
+    this.changes = prepare ? List.copyOf(schemas.prepare(keepers)) : List.of();
     for (Keeper keeper : keepers) {
       stores.put(keeper.name(), open(keeper, keeper.role(database), 24));
       loaders.put(keeper.name(), open(keeper, keeper.loader(database), 4));
@@ -54,6 +57,11 @@ public final class Keepers implements AutoCloseable {
   /** The keeper's store for sealing and carrying. */
   public KeeperStore steward(Keeper keeper) {
     return of(stewards, keeper);
+  }
+
+  /** What was made or brought up to date when these were opened, by keeper. */
+  public List<SchemaChange> changes() {
+    return changes;
   }
 
   /** The database beneath. */

@@ -134,4 +134,42 @@ class TownHomeTest {
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining(file.toString());
   }
+
+  @Test
+  void aFolderWithSomethingInItIsNotTakenForARestore() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("letter"), "mine");
+    assertThat(TownHome.takeForRestore(folder)).isEmpty();
+    assertThat(folder.resolve("letter")).hasContent("mine");
+    assertThat(folder.resolve("restoring")).doesNotExist();
+    TownHome.take(folder).close();
+  }
+
+  @Test
+  void whatIsBeingRestoredIsNoHomeUntilItIsRestored() throws IOException {
+    try (TownHome home = TownHome.takeForRestore(folder).orElseThrow()) {
+      Files.createDirectories(home.part("seals"));
+    }
+    assertThatThrownBy(() -> TownHome.take(folder))
+        .isInstanceOf(TownHome.HomeUnfinished.class)
+        .hasMessageContaining("復元は途中で終わっています")
+        .hasMessageContaining("broken off: restore again: " + folder);
+    try (TownHome home = TownHome.takeForRestore(folder).orElseThrow()) {
+      assertThat(home.part("seals")).as("until the restore clears it").exists();
+      home.clear();
+      assertThat(home.part("seals")).doesNotExist();
+      home.restored();
+    }
+    TownHome.take(folder).close();
+  }
+
+  @Test
+  void aDiscardedRestoreLeavesAnEmptyFolder() throws IOException {
+    TownHome home = TownHome.takeForRestore(folder).orElseThrow();
+    Files.createDirectories(home.part("secrets/a"));
+    Files.writeString(home.part("secrets/a/1"), "x");
+    home.discard();
+    assertThat(folder).isEmptyDirectory();
+    TownHome.take(folder).close();
+  }
 }

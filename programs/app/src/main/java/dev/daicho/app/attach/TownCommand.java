@@ -1,9 +1,13 @@
 package dev.daicho.app.attach;
 
 import dev.daicho.foundation.home.TownHome;
+import dev.daicho.foundation.text.Bilingual;
+import dev.daicho.foundation.text.Messages;
 import dev.daicho.town.Town;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,19 @@ public abstract class TownCommand implements Callable<Integer> {
     return null;
   }
 
+  /** Whether this command makes a town where there is none; else it is refused there. */
+  protected boolean makesTown() {
+    return true;
+  }
+
+  /**
+   * The words with which this command is handed over to a running town, which works in another
+   * folder than the one it was typed in.
+   */
+  protected List<String> handedOver() {
+    return spec().root().commandLine().getParseResult().originalArgs();
+  }
+
   @Override
   public final Integer call() {
     Optional<Town> open = CurrentTown.get();
@@ -42,12 +59,15 @@ public abstract class TownCommand implements Callable<Integer> {
     }
     Optional<TownHome.Running> running = TownHome.running(options.home());
     if (running.isPresent()) {
-      Optional<Integer> status =
-          new RemoteCommand(running.get())
-              .run(spec().root().commandLine().getParseResult().originalArgs(), out(), err());
+      Optional<Integer> status = new RemoteCommand(running.get()).run(handedOver(), out(), err());
       if (status.isPresent()) {
         return status.get();
       }
+    }
+    if (!makesTown() && !Files.exists(options.home().resolve("secrets"))) {
+      Bilingual none = Messages.get("lifecycle.no-town", options.home());
+      err().println(none.ja() + " / " + none.en());
+      return 1;
     }
     try (Town town = Town.open(options.settings(asOf(), seed()))) {
       return run(town);

@@ -1,9 +1,11 @@
 package dev.daicho.app.command;
 
+import dev.daicho.foundation.Build;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -11,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "daicho",
     mixinStandardHelpOptions = true,
-    version = "daicho 0.1.0-SNAPSHOT",
+    versionProvider = Daicho.Version.class,
     description =
         "台帳 Daicho: Japan's resident-registry stack as one program. Everything is synthetic.",
     subcommands = {
@@ -24,10 +26,21 @@ import picocli.CommandLine.Spec;
       Rules.class,
       AuditGroup.class,
       NetworkGroup.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      UpgradeCommand.class,
       BenchGroup.class,
       HelpCommand.class
     })
 public final class Daicho implements Runnable {
+
+  /** The build's own version. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"daicho " + Build.version()};
+    }
+  }
 
   private record Door(String name, List<String> lines) {}
 
@@ -64,6 +77,9 @@ public final class Daicho implements Runnable {
               List.of(
                   "clock                 the town's clock: show, freeze, run, advance",
                   "audit verify          has anybody changed the audit log",
+                  "backup                the whole town in one file, while work goes on",
+                  "restore               a town of such a file, in an empty home",
+                  "upgrade               bring a town of an older build to this one",
                   "bench register        speed against limits and peers")));
 
   @Spec private @Nullable CommandSpec spec;

@@ -159,6 +159,11 @@ final class Commands {
     calls.put("rules", List.of(words("--format md"), words("--format json")));
     calls.put("audit", List.of(List.of()));
     calls.put("audit verify", List.of(List.of()));
+    String backup = town.home().resolveSibling("canary.daicho").toString();
+    // The second time it is there already; and this program holds the home.
+    calls.put("backup", List.of(List.of(backup), List.of(backup), words("鸑鷟/鸑鷟")));
+    calls.put("restore", List.of(List.of(backup), words("鸑鷟")));
+    calls.put("upgrade", List.of(List.of()));
     calls.put("bench", List.of(List.of()));
     calls.put("help", List.of(List.of(), List.of("demo")));
     return calls;
