@@ -21,7 +21,7 @@ class NetworkChaosTest {
   @Test
   void aLossThatNoProtocolCanSeeIsSeenAndNamed() {
     CommandRun run =
-        CommandRun.of(new NetworkChaos(), "--seed", "7", "--minutes", "0.05", "--sabotage", "lose");
+        CommandRun.of(new NetworkChaos(), "--seed", "7", "--minutes", "0.05", "--sabotage", "LOSE");
     assertThat(run.out())
         .containsPattern("network_prefecture: resident [0-9]{6}/[0-9]{15} ")
         .containsPattern("network_national: resident [0-9]{6}/[0-9]{15} ")
