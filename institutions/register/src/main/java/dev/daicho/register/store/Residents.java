@@ -10,6 +10,7 @@ import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Change;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Household;
+import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.Sex;
 import dev.daicho.register.Snapshot;
 import java.sql.ResultSet;
@@ -59,6 +60,19 @@ public final class Residents {
                 .sql(CURRENT + " where r.municipality = ? and r.addressee_number = ?")
                 .params(municipality.digits(), addressee.digits())
                 .query(Residents::read)
+                .optional());
+  }
+
+  /** The newest record of whoever has that code. */
+  public Optional<ResidentRecord> ofCode(MunicipalityCode municipality, ResidentCode code) {
+    return store.within(
+        Seal.of(municipality),
+        () ->
+            store
+                .sql()
+                .sql(CURRENT + " where r.municipality = ? and r.resident_code = ?")
+                .params(municipality.digits(), code.digits())
+                .query((row, n) -> ResidentColumns.read(row))
                 .optional());
   }
 

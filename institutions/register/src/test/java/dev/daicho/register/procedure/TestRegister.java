@@ -35,7 +35,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A register over a real database, with codes and numbers counted up, for tests of its acts. */
@@ -55,13 +57,21 @@ public final class TestRegister {
   private final Register register;
   private final Procedures procedures;
   private final Desk desk;
+  private final Set<ResidentCode> cards = ConcurrentHashMap.newKeySet();
+  private final ToldBeforehand toldBeforehand = new ToldBeforehand();
 
   /** A register whose notices are dated by that clock. */
   public TestRegister(TownClock clock) {
     journal = new NoticeJournal(store, clock, Json.mapper());
     log = new AuditLog(store, () -> new byte[16]);
     register = new Register(store, journal);
-    procedures = Procedures.over(register, new CountedNumbers(), new CountedCodes());
+    procedures =
+        Procedures.over(
+            register,
+            new CountedNumbers(),
+            new CountedCodes(),
+            (where, who, on) -> cards.contains(who),
+            toldBeforehand);
     desk = new Desk(store, log, new ChangesWitnessed());
   }
 
@@ -187,6 +197,16 @@ public final class TestRegister {
                         Optional.ofNullable(row.getString("subject")),
                         Optional.ofNullable(row.getString("detail"))))
                 .list());
+  }
+
+  /** Gives somebody a card. */
+  public void issueCard(ResidentRecord person) {
+    cards.add(person.residentCode());
+  }
+
+  /** What other municipalities have told beforehand. */
+  public ToldBeforehand toldBeforehand() {
+    return toldBeforehand;
   }
 
   /** The acts. */
