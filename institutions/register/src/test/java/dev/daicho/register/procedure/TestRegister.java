@@ -19,6 +19,7 @@ import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
+import dev.daicho.register.ExpectedArrivals;
 import dev.daicho.register.Household;
 import dev.daicho.register.NumberDesignation;
 import dev.daicho.register.RegisterKeeper;
@@ -39,6 +40,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** A register over a real database, with codes and numbers counted up, for tests of its acts. */
 public final class TestRegister {
@@ -62,6 +64,11 @@ public final class TestRegister {
 
   /** A register whose notices are dated by that clock. */
   public TestRegister(TownClock clock) {
+    this(clock, null);
+  }
+
+  /** One that asks a network who is expected; null for what a test says. */
+  public TestRegister(TownClock clock, @Nullable ExpectedArrivals network) {
     journal = new NoticeJournal(store, clock, Json.mapper());
     log = new AuditLog(store, () -> new byte[16]);
     register = new Register(store, journal);
@@ -71,7 +78,7 @@ public final class TestRegister {
             new CountedNumbers(),
             new CountedCodes(),
             (where, who, on) -> cards.contains(who),
-            toldBeforehand);
+            network == null ? toldBeforehand : network);
     desk = new Desk(store, log, new ChangesWitnessed());
   }
 
