@@ -21,6 +21,10 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
 import dev.daicho.network.Level;
 import dev.daicho.network.allocation.Allocator;
+import dev.daicho.network.move.Arrivals;
+import dev.daicho.network.move.CardsOfResidents;
+import dev.daicho.network.move.DeleteMoveOutData;
+import dev.daicho.network.move.MoveNetwork;
 import dev.daicho.network.procedure.RepairDifference;
 import dev.daicho.network.reconcile.Reconcile;
 import dev.daicho.network.record.FirstLoad;
@@ -29,10 +33,12 @@ import dev.daicho.network.relay.Relay;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.disclosure.ChangesWitnessed;
 import dev.daicho.register.disclosure.Inquiry;
+import dev.daicho.register.disclosure.MoveInquiry;
 import dev.daicho.register.disclosure.NumbersOnlyForNumberAffairs;
 import dev.daicho.register.disclosure.RegisterExport;
 import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.procedure.ProvisionalEntries;
+import dev.daicho.register.procedure.ReceiveMoveInNotice;
 import dev.daicho.register.store.Register;
 import dev.daicho.register.store.ResidentSearch;
 import dev.daicho.register.store.RollCall;
@@ -80,6 +86,9 @@ public final class Town implements AutoCloseable {
   private final AuditLog registerLog;
   private final NoticeJournal registerJournal;
   private final Register register;
+  private final Arrivals arrivals;
+  private final MoveNetwork moves;
+  private final MoveInquiry moveInquiry;
   private final Procedures procedures;
   private final Desk desk;
   private final ProvisionalEntries entries;
@@ -118,9 +127,25 @@ public final class Town implements AutoCloseable {
     this.registerLog = new AuditLog(store, salt);
     this.registerJournal = new NoticeJournal(store, clock, JsonMapper.builder().build());
     this.register = new Register(store, registerJournal);
-    this.procedures = Procedures.over(register, allocator, allocator);
+    this.arrivals = new Arrivals(keepers.store(Level.MUNICIPALITY.keeper()), clock);
+    this.procedures =
+        Procedures.over(
+            register,
+            allocator,
+            allocator,
+            new CardsOfResidents(new PersonaCards(register.residents(), clock)),
+            arrivals);
     this.desk = new Desk(store, registerLog, new ChangesWitnessed());
+    this.moves =
+        new MoveNetwork(
+            keepers,
+            keepers.steward(RegisterKeeper.KEEPER),
+            registerJournal::about,
+            arrivals,
+            new ReceiveMoveInNotice(register, procedures, desk, clock),
+            clock);
     Gate gate = new Gate(registerLog, clock, List.of(new NumbersOnlyForNumberAffairs()));
+    this.moveInquiry = new MoveInquiry(gate, register.residents(), arrivals);
     this.entries = new ProvisionalEntries(store, register, procedures, desk, gate);
     this.search = new ResidentSearch(store);
     this.inquiry = new Inquiry(gate, register.residents(), search);
@@ -294,6 +319,21 @@ public final class Town implements AutoCloseable {
   /** Questions to the register, through its gate. */
   public Inquiry inquiry() {
     return inquiry;
+  }
+
+  /** Questions about moves between municipalities, through the register's gate. */
+  public MoveInquiry moveInquiry() {
+    return moveInquiry;
+  }
+
+  /** The municipal servers' ways to each other about moves. */
+  public MoveNetwork moves() {
+    return moves;
+  }
+
+  /** The day's deletion of data of people who did not come. */
+  public DeleteMoveOutData deleteMoveOutData() {
+    return new DeleteMoveOutData(keepers.steward(Level.MUNICIPALITY.keeper()), arrivals);
   }
 
   /** The register's export, through its gate. */

@@ -76,8 +76,9 @@ public final class LevelServer implements NoticeHandler {
 
   @Override
   public boolean wants(String type) {
-    // What nobody knows is not passed over in silence: it is held until this server knows it.
-    return !type.equals("move-out-planned");
+    // What nobody knows is not passed over in silence: it is held until this server knows it. What
+    // municipalities tell each other of moves does not go up (network.move).
+    return !type.startsWith("move-");
   }
 
   @Override

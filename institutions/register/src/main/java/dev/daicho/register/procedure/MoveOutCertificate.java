@@ -14,6 +14,8 @@ import java.util.List;
  * @param destination 転出先
  * @param plannedOn 転出予定年月日
  * @param exOfficio whether it is a certificate equivalent to one (転出証明書に準ずる証明書), filed too late
+ * @param withoutPaper whether they move without paper: the data are told to the municipality moved
+ *     to, and what is printed all the same says 特例による転出処理済 (standard specification 4.1.3.0.4)
  * @param people the movers' records
  */
 public record MoveOutCertificate(
@@ -22,6 +24,7 @@ public record MoveOutCertificate(
     String destination,
     LocalDate plannedOn,
     boolean exOfficio,
+    boolean withoutPaper,
     List<ResidentRecord> people) {
 
   public MoveOutCertificate {

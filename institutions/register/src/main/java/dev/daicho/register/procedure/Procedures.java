@@ -1,5 +1,7 @@
 package dev.daicho.register.procedure;
 
+import dev.daicho.register.CardsHeld;
+import dev.daicho.register.ExpectedArrivals;
 import dev.daicho.register.NumberDesignation;
 import dev.daicho.register.ResidentCodeSupply;
 import dev.daicho.register.store.Register;
@@ -17,6 +19,7 @@ import dev.daicho.register.store.Register;
  * @param reportDeath 死亡
  * @param changeHouseholdHead 世帯主変更
  * @param cancelAct 異動の取消し
+ * @param requestMoveOutData 転出証明書情報の再通知の求め
  */
 public record Procedures(
     MoveIn moveIn,
@@ -28,22 +31,34 @@ public record Procedures(
     ReportBirth reportBirth,
     ReportDeath reportDeath,
     ChangeHouseholdHead changeHouseholdHead,
-    CancelAct cancelAct) {
+    CancelAct cancelAct,
+    RequestMoveOutData requestMoveOutData) {
+
+  /** Makes them all over one register that knows of no cards and expects nobody. */
+  public static Procedures over(
+      Register register, NumberDesignation numbers, ResidentCodeSupply codes) {
+    return over(register, numbers, codes, (where, who, on) -> false, ExpectedArrivals.NOBODY);
+  }
 
   /** Makes them all over one register. */
   public static Procedures over(
-      Register register, NumberDesignation numbers, ResidentCodeSupply codes) {
+      Register register,
+      NumberDesignation numbers,
+      ResidentCodeSupply codes,
+      CardsHeld cards,
+      ExpectedArrivals arrivals) {
     Entering entering = new Entering(register, numbers, codes);
     return new Procedures(
-        new MoveIn(entering),
+        new MoveIn(register, entering, arrivals),
         new MoveInFromAbroad(entering),
         new MoveWithin(register, entering),
-        new MoveOut(register),
+        new MoveOut(register, cards),
         new CompleteMoveOut(register),
         new RecordMoveInNotice(register),
         new ReportBirth(register, entering),
         new ReportDeath(register),
         new ChangeHouseholdHead(register),
-        new CancelAct(register));
+        new CancelAct(register),
+        new RequestMoveOutData(register));
   }
 }

@@ -1,5 +1,6 @@
 package dev.daicho.register.store;
 
+import dev.daicho.foundation.notice.Notice;
 import dev.daicho.foundation.notice.NoticeJournal;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.RuleName;
@@ -169,6 +170,22 @@ public final class Register {
             after.addresseeNumber().digits(),
             RegisterNotice.of(before, after, cause, eventOn)));
     return number;
+  }
+
+  /** Tells something else about somebody whose row the current transaction holds. */
+  public void tell(ResidentRecord about, Notice notice) {
+    journal.tell(Seal.of(about.municipality()), about.addresseeNumber().digits(), notice);
+  }
+
+  /** Tells something about no resident; whoever tells of the same subject at this time waits. */
+  public void tellOther(MunicipalityCode municipality, String subject, Notice notice) {
+    store
+        .sql()
+        .sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
+        .param(municipality.digits() + " " + subject)
+        .query()
+        .singleRow();
+    journal.tell(Seal.of(municipality), subject, notice);
   }
 
   /**

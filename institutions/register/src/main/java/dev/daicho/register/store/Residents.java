@@ -10,6 +10,8 @@ import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Change;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Household;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.Sex;
 import dev.daicho.register.Snapshot;
 import java.sql.ResultSet;
@@ -60,6 +62,40 @@ public final class Residents {
                 .params(municipality.digits(), addressee.digits())
                 .query(Residents::read)
                 .optional());
+  }
+
+  /** The newest record of whoever has that code. */
+  public Optional<ResidentRecord> ofCode(MunicipalityCode municipality, ResidentCode code) {
+    return store.within(
+        Seal.of(municipality),
+        () ->
+            store
+                .sql()
+                .sql(CURRENT + " where r.municipality = ? and r.resident_code = ?")
+                .params(municipality.digits(), code.digits())
+                .query((row, n) -> ResidentColumns.read(row))
+                .optional());
+  }
+
+  /**
+   * Those who moved to another municipality of which none has told that they arrived, longest gone
+   * first; at most so many.
+   */
+  public List<ResidentRecord> notArrived(MunicipalityCode municipality, int most) {
+    return store.within(
+        Seal.of(municipality),
+        () ->
+            store
+                .sql()
+                .sql(
+                    CURRENT
+                        + """
+                         where r.municipality = ? and r.status = ? and not h.removal_abroad and h.move_in_notice_on is null
+                         order by h.removal_planned_on, r.addressee_number limit ?
+                        """)
+                .params(municipality.digits(), ResidentStatus.MOVED_OUT.code(), most)
+                .query((row, n) -> ResidentColumns.read(row))
+                .list());
   }
 
   /** A person's whole history, oldest first. */

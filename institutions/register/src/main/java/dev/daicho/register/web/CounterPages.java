@@ -22,6 +22,7 @@ import org.springframework.core.annotation.Order;
   HouseholdPage.class,
   ProcedurePage.class,
   EntryPages.class,
+  MovePages.class,
   Forms.class,
   AddressFields.class
 })
@@ -36,6 +37,18 @@ public class CounterPages {
   @Order(11)
   NavEntry entriesEntry() {
     return new NavEntry(Door.COUNTER, "/counter/entries", Messages.get("counter.entries"));
+  }
+
+  @Bean
+  @Order(12)
+  NavEntry arrivalsEntry() {
+    return new NavEntry(Door.COUNTER, "/counter/arrivals", Messages.get("counter.arrivals"));
+  }
+
+  @Bean
+  @Order(13)
+  NavEntry notArrivedEntry() {
+    return new NavEntry(Door.COUNTER, "/counter/not-arrived", Messages.get("counter.not-arrived"));
   }
 
   @Bean

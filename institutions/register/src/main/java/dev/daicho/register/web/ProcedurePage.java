@@ -11,9 +11,13 @@ import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.Parsed;
 import dev.daicho.register.disclosure.Answer;
 import dev.daicho.register.disclosure.DisclosedRecord;
+import dev.daicho.register.disclosure.ExpectedMove;
 import dev.daicho.register.disclosure.Inquiry;
+import dev.daicho.register.disclosure.MoveInquiry;
 import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.procedure.ProvisionalEntry;
 import dev.daicho.register.store.Register;
@@ -25,6 +29,9 @@ import dev.daicho.register.web.form.ProcedureForm;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,8 +50,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 public final class ProcedurePage {
 
+  private static final Pattern EXPECTED = Pattern.compile("([0-9]{6})-([0-9]{1,18})");
+
   private final Forms forms;
   private final Inquiry inquiry;
+  private final MoveInquiry moves;
   private final Desk desk;
   private final ProvisionalEntries entries;
   private final CurrentStaff staff;
@@ -54,12 +64,14 @@ public final class ProcedurePage {
   public ProcedurePage(
       Forms forms,
       Inquiry inquiry,
+      MoveInquiry moves,
       Desk desk,
       ProvisionalEntries entries,
       CurrentStaff staff,
       TownClock clock) {
     this.forms = forms;
     this.inquiry = inquiry;
+    this.moves = moves;
     this.desk = desk;
     this.entries = entries;
     this.staff = staff;
@@ -152,6 +164,7 @@ public final class ProcedurePage {
     model.addAttribute("household", inputs.raw("household"));
     model.addAttribute("person", inputs.raw("person"));
     model.addAttribute("actNumber", inputs.raw("actNumber"));
+    model.addAttribute("expected", about.expected() == null ? "" : about.expected().key());
     model.addAttribute("previews", previews);
     model.addAttribute("mayDecide", staff.required().role().mayDecide());
     model.addAttribute("ticket", tickets.issue());
@@ -188,11 +201,21 @@ public final class ProcedurePage {
         inputs.raw("actNumber").matches("[0-9]{1,18}")
             ? Long.parseLong(inputs.raw("actNumber"))
             : 0;
-    About about = new About(members, person, act);
+    About about = new About(members, person, act, expected(inputs, asker));
     if (!about.suits(form.subject())) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return about;
+  }
+
+  private @Nullable ExpectedMove expected(Inputs inputs, Inquiry.Asker asker) {
+    Matcher key = EXPECTED.matcher(inputs.raw("expected"));
+    return key.matches()
+            && MunicipalityCode.parse(key.group(1)) instanceof Parsed.Valid<MunicipalityCode> former
+            && moves.expected(asker, former.value(), Long.parseLong(key.group(2)))
+                instanceof Answer.Given<ExpectedMove> given
+        ? given.value()
+        : null;
   }
 
   private static List<DisclosedRecord> one(Answer<DisclosedRecord> answer) {

@@ -87,7 +87,7 @@ class MoveInTest {
       assertThat(row.change().reason()).isNull();
       assertThat(town.notices(member))
           .extracting(ToldNotice::sequence, ToldNotice::type, ToldNotice::version)
-          .containsExactly(org.assertj.core.groups.Tuple.tuple(1L, "resident-entered", 1));
+          .containsExactly(org.assertj.core.groups.Tuple.tuple(1L, "resident-entered", 2));
       assertThat(town.notices(member).getFirst().body())
           .contains("\"residentCode\": \"" + member.residentCode().digits() + "\"")
           .contains("\"individualNumber\": \"" + member.individualNumber().digits() + "\"")

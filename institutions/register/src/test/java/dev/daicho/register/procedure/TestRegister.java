@@ -19,6 +19,7 @@ import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
+import dev.daicho.register.ExpectedArrivals;
 import dev.daicho.register.Household;
 import dev.daicho.register.NumberDesignation;
 import dev.daicho.register.RegisterKeeper;
@@ -35,8 +36,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** A register over a real database, with codes and numbers counted up, for tests of its acts. */
 public final class TestRegister {
@@ -55,13 +59,26 @@ public final class TestRegister {
   private final Register register;
   private final Procedures procedures;
   private final Desk desk;
+  private final Set<ResidentCode> cards = ConcurrentHashMap.newKeySet();
+  private final ToldBeforehand toldBeforehand = new ToldBeforehand();
 
   /** A register whose notices are dated by that clock. */
   public TestRegister(TownClock clock) {
+    this(clock, null);
+  }
+
+  /** One that asks a network who is expected; null for what a test says. */
+  public TestRegister(TownClock clock, @Nullable ExpectedArrivals network) {
     journal = new NoticeJournal(store, clock, Json.mapper());
     log = new AuditLog(store, () -> new byte[16]);
     register = new Register(store, journal);
-    procedures = Procedures.over(register, new CountedNumbers(), new CountedCodes());
+    procedures =
+        Procedures.over(
+            register,
+            new CountedNumbers(),
+            new CountedCodes(),
+            (where, who, on) -> cards.contains(who),
+            network == null ? toldBeforehand : network);
     desk = new Desk(store, log, new ChangesWitnessed());
   }
 
@@ -187,6 +204,16 @@ public final class TestRegister {
                         Optional.ofNullable(row.getString("subject")),
                         Optional.ofNullable(row.getString("detail"))))
                 .list());
+  }
+
+  /** Gives somebody a card. */
+  public void issueCard(ResidentRecord person) {
+    cards.add(person.residentCode());
+  }
+
+  /** What other municipalities have told beforehand. */
+  public ToldBeforehand toldBeforehand() {
+    return toldBeforehand;
   }
 
   /** The acts. */

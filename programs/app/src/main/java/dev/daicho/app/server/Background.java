@@ -24,8 +24,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * What a serving town does by itself: carries notices through the network, seals its audit logs and
- * completes planned departures.
+ * What a serving town does by itself: carries notices through the network and between
+ * municipalities, seals its audit logs, completes planned departures and deletes the data of people
+ * who did not come.
  */
 public final class Background implements InitializingBean, DisposableBean {
 
@@ -39,7 +40,7 @@ public final class Background implements InitializingBean, DisposableBean {
 
   private final ScheduledExecutorService couriers =
       Executors.newScheduledThreadPool(
-          Level.values().length, Thread.ofPlatform().name("courier-", 1).daemon().factory());
+          Level.values().length + 1, Thread.ofPlatform().name("courier-", 1).daemon().factory());
   private final List<ScheduledFuture<?>> carrying = new ArrayList<>();
 
   private @Nullable ScheduledFuture<?> sealing;
@@ -59,6 +60,9 @@ public final class Background implements InitializingBean, DisposableBean {
           couriers.scheduleWithFixedDelay(
               guarded(courier::carry), 100, CARRY_EVERY_MILLIS, TimeUnit.MILLISECONDS));
     }
+    carrying.add(
+        couriers.scheduleWithFixedDelay(
+            guarded(town.moves()::carry), 100, CARRY_EVERY_MILLIS, TimeUnit.MILLISECONDS));
     sealing = jobs.scheduleWithFixedDelay(guarded(this::seal), 1, 1, TimeUnit.SECONDS);
   }
 
@@ -83,6 +87,7 @@ public final class Background implements InitializingBean, DisposableBean {
                         today,
                         town.clock().instant(),
                         "転出予定日の到来")));
+    town.deleteMoveOutData().delete(today);
     completed = today;
   }
 

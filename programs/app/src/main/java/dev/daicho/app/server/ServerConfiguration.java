@@ -10,6 +10,7 @@ import dev.daicho.foundation.web.FoundationWeb;
 import dev.daicho.oversight.web.OversightPages;
 import dev.daicho.register.api.RegisterApi;
 import dev.daicho.register.disclosure.Inquiry;
+import dev.daicho.register.disclosure.MoveInquiry;
 import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.web.CounterPages;
@@ -52,6 +53,11 @@ public class ServerConfiguration {
   @Bean
   Inquiry inquiry(Town town) {
     return town.inquiry();
+  }
+
+  @Bean
+  MoveInquiry moveInquiry(Town town) {
+    return town.moveInquiry();
   }
 
   @Bean

@@ -1,6 +1,13 @@
 package dev.daicho.app.browser;
 
 import dev.daicho.app.server.TownServer;
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.Role;
+import dev.daicho.foundation.procedure.Act;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.procedure.MoveOut;
+import dev.daicho.register.store.ResidentSearch;
 import dev.daicho.town.DemoTown;
 import dev.daicho.town.Town;
 import dev.daicho.town.TownSettings;
@@ -10,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +26,8 @@ import java.util.stream.Stream;
  */
 final class BrowserTown implements AutoCloseable {
 
+  private static final MunicipalityCode HERE = DemoTown.MUNICIPALITIES.getFirst();
+  private static final MunicipalityCode NEXT_DOOR = DemoTown.MUNICIPALITIES.getLast();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final long SEED = 20_261_122L;
   private static final int RESIDENTS = 60;
@@ -38,9 +48,37 @@ final class BrowserTown implements AutoCloseable {
     Path folder = temporary();
     Town town = Town.open(new TownSettings(folder.resolve("town"), null, DAY, SEED));
     DemoTown.fill(town, RESIDENTS, progress -> {});
+    expectSomebodyNextDoor(town);
     TownServer server = TownServer.start(town, new TownServer.Listening("127.0.0.1", 0));
     Browser browser = Browser.start("http://127.0.0.1:" + server.port(), folder.resolve("browser"));
     return new BrowserTown(folder, town, server, browser);
+  }
+
+  /** One of the fixed people has filed to move to Kanuma without paper. */
+  private static void expectSomebodyNextDoor(Town town) {
+    ResidentRecord wataru =
+        town.search()
+            .find(HERE, new ResidentSearch.Query("ワタナベ　ワタル", null, "", null, false), 1)
+            .getFirst();
+    town.desk()
+        .file(
+            town.procedures().moveOut(),
+            new MoveOut.Filing(
+                wataru.householdNumber(),
+                List.of(wataru.addresseeNumber()),
+                DAY.plusDays(3),
+                "栃木県鹿沼市",
+                false,
+                false,
+                new MoveOut.WithoutPaper(NEXT_DOOR)),
+            new Act(
+                new Actor("officer@092011", Role.MUNICIPAL_OFFICER, HERE),
+                HERE,
+                DAY,
+                town.clock().instant(),
+                "filing"))
+        .orElseThrow();
+    town.moves().carry();
   }
 
   /** What is open behind the pages. */

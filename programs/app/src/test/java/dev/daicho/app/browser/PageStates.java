@@ -50,6 +50,10 @@ final class PageStates {
         new PageState("move-in-contractor", Visitor.CONTRACTOR, this::moveInPreview, ".preview"),
         new PageState("move-in-done", Visitor.OFFICER, this::moveInDone, ".banner-success"),
         new PageState("move-in-already", Visitor.OFFICER, this::moveInTwice, ".banner-warning"),
+        new PageState("arrivals-wrong", Visitor.OFFICER, PageStates::askForNothing, ".field-wrong"),
+        new PageState("arrivals-asked", Visitor.OFFICER, this::askForData, ".banner-success"),
+        PageState.at("arrivals-expected", Visitor.NEXT_DOOR, "/counter/arrivals", "main .table"),
+        new PageState("move-in-expected", Visitor.NEXT_DOOR, PageStates::openExpected, "fieldset"),
         new PageState("entry-entered", Visitor.CONTRACTOR, this::enter, ".banner-info"),
         new PageState("entry-entered-2", Visitor.CONTRACTOR, this::enter, ".banner-info"),
         PageState.at("entries-waiting", Visitor.OFFICER, ENTRIES, "main .table"),
@@ -72,6 +76,25 @@ final class PageStates {
     browser.fill(Map.of("purpose", Visitor.OFFICER.purpose()));
     browser.one("form[action='/counter/purpose'] button").click();
     browser.wait("h1");
+  }
+
+  private static void askForNothing(Browser browser) {
+    browser.open("/counter/arrivals");
+    browser.one("form[action='/counter/arrivals'] button").click();
+    browser.wait(".field-wrong");
+  }
+
+  private void askForData(Browser browser) {
+    browser.open("/counter/arrivals");
+    browser.fill(Map.of("former", "141003", "residentCode", ResidentCode.random(random).digits()));
+    browser.one("form[action='/counter/arrivals'] button").click();
+    browser.wait(".banner-success");
+  }
+
+  private static void openExpected(Browser browser) {
+    browser.open("/counter/arrivals");
+    browser.one("main tbody a").click();
+    browser.wait("fieldset");
   }
 
   private static void openLine(Browser browser) {

@@ -8,6 +8,8 @@ enum Visitor {
   OFFICER("officer@092011", "filing"),
   /** An officer who has not. */
   OFFICER_WITHOUT_PURPOSE("officer@092011", ""),
+  /** An officer of the municipality next door. */
+  NEXT_DOOR("officer@092053", "filing"),
   /** Somebody who may not decide. */
   CONTRACTOR("contractor@092011", "filing"),
   /** Somebody who looks after support measures. */

@@ -1,11 +1,13 @@
 package dev.daicho.app.canary;
 
+import dev.daicho.numbers.ResidentCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.SplittableRandom;
 
 /**
  * What the canary answers when a route asks: for each parameter, by its name, the values to try. A
@@ -37,6 +39,8 @@ final class Answers {
           case "number" -> canary.entries().stream().map(entry -> Long.toString(entry)).toList();
           case "act" -> List.of("preview");
           case "reason" -> List.of("まちがいのため");
+          case "former" -> List.of("141003");
+          case "residentCode" -> List.of(ResidentCode.random(new SplittableRandom(1)).digits());
           case "procedure" -> List.of("move-out");
           case "code" -> formCodes();
           case "purpose" -> List.of(visitor.purpose());

@@ -35,19 +35,46 @@ final class Kept {
           .map(RecordItem::code)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** 転出証明書情報: what a municipality tells the one moved to (施行令24条の3). */
+  private static final Set<String> MOVE_OUT_DATA =
+      Stream.concat(
+              IDENTITY.stream(),
+              Stream.of(
+                      RecordItem.RELATIONSHIP,
+                      RecordItem.FAMILY_REGISTER,
+                      RecordItem.FOREIGN_RESIDENT,
+                      RecordItem.REMOVAL)
+                  .map(RecordItem::code))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> CODE = Set.of(RecordItem.RESIDENT_CODE.code());
+
+  /** 転入通知: whom it is about, and where they live now (住民基本台帳法9条1項). */
+  private static final Set<String> MOVE_IN_NOTICE =
+      Set.of(RecordItem.RESIDENT_CODE.code(), RecordItem.ADDRESS.code());
+
   /** For each notice of each keeper, the items that the law has it carry. */
   private static final Map<String, Set<String>> CARRIED =
-      Map.of(
-          "register resident-entered", IDENTITY,
-          "register resident-record-corrected", IDENTITY,
-          "register move-out-planned", IDENTITY,
-          "register resident-removed", IDENTITY,
-          "network_municipality resident-entered", IDENTITY,
-          "network_municipality resident-record-corrected", IDENTITY,
-          "network_municipality resident-removed", IDENTITY,
-          "network_prefecture resident-entered", IDENTITY,
-          "network_prefecture resident-record-corrected", IDENTITY,
-          "network_prefecture resident-removed", IDENTITY);
+      Map.ofEntries(
+          Map.entry("register resident-entered", IDENTITY),
+          Map.entry("register resident-record-corrected", IDENTITY),
+          Map.entry("register move-out-planned", IDENTITY),
+          Map.entry("register resident-removed", IDENTITY),
+          Map.entry("network_municipality resident-entered", IDENTITY),
+          Map.entry("network_municipality resident-record-corrected", IDENTITY),
+          Map.entry("network_municipality resident-removed", IDENTITY),
+          Map.entry("network_prefecture resident-entered", IDENTITY),
+          Map.entry("network_prefecture resident-record-corrected", IDENTITY),
+          Map.entry("network_prefecture resident-removed", IDENTITY),
+          Map.entry("register move-out-data", MOVE_OUT_DATA),
+          Map.entry("register move-out-data-request", CODE),
+          Map.entry("register move-in-notice", MOVE_IN_NOTICE),
+          Map.entry("network_municipality move-out-data-sent", MOVE_OUT_DATA),
+          Map.entry("network_municipality move-out-data-void", Set.of()),
+          Map.entry("network_municipality move-out-data-received", Set.of()),
+          Map.entry("network_municipality move-out-data-asked", CODE),
+          Map.entry("network_municipality move-out-data-unknown", CODE),
+          Map.entry("network_municipality move-in-told", MOVE_IN_NOTICE));
 
   /** The tables in which the levels of the network keep it (30条の6第3項, 30条の7第3項), and its way. */
   private static final Pattern NETWORK =

@@ -16,6 +16,7 @@ import dev.daicho.town.personas.Personas;
 import dev.daicho.town.personas.Whereabouts;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fixed people enter the town: as residents first, then those who have left or are leaving file
@@ -56,9 +57,16 @@ public final class SettlePersonas {
       switch (persona.whereabouts()) {
         case Whereabouts.Here() -> {}
         case Whereabouts.MovingOut(var filed, var leaves, var to, var address) ->
-            moveOut(municipality, persona, filed, leaves, address, false);
+            moveOut(
+                municipality,
+                persona,
+                filed,
+                leaves,
+                address,
+                persona.card() == null ? null : new MoveOut.WithoutPaper(to),
+                false);
         case Whereabouts.Abroad(var filed, var since, var country) ->
-            moveOut(municipality, persona, filed, since, country, true);
+            moveOut(municipality, persona, filed, since, country, null, true);
       }
     }
   }
@@ -69,13 +77,15 @@ public final class SettlePersonas {
       LocalDate filed,
       LocalDate leaves,
       String destination,
+      MoveOut.@Nullable WithoutPaper special,
       boolean abroad) {
     ResidentRecord record = find(municipality, persona).getFirst();
     List<AddresseeNumber> mover = List.of(record.addresseeNumber());
     town.desk()
         .file(
             town.procedures().moveOut(),
-            new MoveOut.Filing(record.householdNumber(), mover, leaves, destination, abroad, false),
+            new MoveOut.Filing(
+                record.householdNumber(), mover, leaves, destination, abroad, false, special),
             new Act(
                 new Actor("town", Role.MUNICIPAL_OFFICER, municipality),
                 municipality,

@@ -7,9 +7,14 @@ import dev.daicho.register.Citizenship;
 import dev.daicho.register.ResidenceStatus;
 import dev.daicho.register.web.form.FormField.Group;
 import dev.daicho.register.web.form.FormField.Kind;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a Japanese citizen (戸籍の表示, the same for everybody on a form) and of a foreign
@@ -76,6 +81,53 @@ final class CitizenshipFields {
         ? new Citizenship.Japanese(inputs.text("domicile"), inputs.text("headOfRegister"))
         : new Citizenship.Foreign(
             inputs.text("nationality" + n), status(residence, inputs, n), inputs.day("since" + n));
+  }
+
+  /** The answers that say a citizenship, by field. */
+  static Map<String, String> known(int n, Citizenship citizenship) {
+    Map<String, @Nullable String> known = new HashMap<>();
+    switch (citizenship) {
+      case Citizenship.Japanese(String domicile, String head) -> {
+        known.put("domicile", domicile);
+        known.put("headOfRegister", head);
+      }
+      case Citizenship.Foreign(String nationality, ResidenceStatus status, LocalDate since) -> {
+        known.put("nationality" + n, nationality);
+        known.put("since" + n, since.toString());
+        Residence residence =
+            switch (status) {
+              case ResidenceStatus.MidToLongTerm term -> {
+                known.put("status" + n, term.status());
+                known.put("period" + n, term.period());
+                known.put("expires" + n, Objects.toString(term.expiresOn(), null));
+                known.put("card" + n, term.cardNumber().digits());
+                yield Residence.MID_TO_LONG_TERM;
+              }
+              case ResidenceStatus.SpecialPermanentResident permanent -> {
+                known.put("card" + n, permanent.certificateNumber().digits());
+                yield Residence.SPECIAL_PERMANENT;
+              }
+              case ResidenceStatus.TemporaryRefuge refuge -> {
+                known.put("period" + n, refuge.landingPeriod());
+                yield Residence.TEMPORARY_REFUGE;
+              }
+              case ResidenceStatus.ProvisionalStay stay -> {
+                known.put("period" + n, stay.period());
+                yield Residence.PROVISIONAL_STAY;
+              }
+              case ResidenceStatus.TransitionalByBirth() -> Residence.BORN_HERE;
+              case ResidenceStatus.TransitionalByLossOfNationality() -> Residence.NATIONALITY_LOST;
+            };
+        known.put("residence" + n, residence.code());
+      }
+    }
+    Map<String, String> said = new HashMap<>();
+    known.forEach((field, answer) -> {
+      if (answer != null) {
+        said.put(field, answer);
+      }
+    });
+    return said;
   }
 
   private static ResidenceStatus status(Residence residence, Inputs inputs, int n) {

@@ -1,0 +1,64 @@
+package dev.daicho.town;
+
+import dev.daicho.foundation.clock.TownClock;
+import dev.daicho.network.CardHolding;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.ResidentCode;
+import dev.daicho.register.Names;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.Sex;
+import dev.daicho.register.store.Residents;
+import dev.daicho.town.personas.Persona;
+import dev.daicho.town.personas.Personas;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+/**
+ * Who holds a card, as long as nobody administers cards here: those of the fixed people who have
+ * one in {@code personas.yaml}, wherever they live by now. They are known by their names and sex,
+ * since the file reckons many birth days from the day on which the town began.
+ */
+final class PersonaCards implements CardHolding {
+
+  private record Known(Names names, Sex sex) {}
+
+  private final Residents residents;
+  private final TownClock clock;
+  private final AtomicReference<Set<Known>> holders = new AtomicReference<>(Set.of());
+
+  PersonaCards(Residents residents, TownClock clock) {
+    this.residents = residents;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean holdsCard(MunicipalityCode municipality, ResidentCode person, LocalDate on) {
+    return residents
+        .ofCode(municipality, person)
+        .filter(record -> record.status().current())
+        .map(PersonaCards::known)
+        .filter(holders()::contains)
+        .isPresent();
+  }
+
+  private static Known known(ResidentRecord record) {
+    return new Known(record.names(), record.sex());
+  }
+
+  private Set<Known> holders() {
+    return holders.updateAndGet(known ->
+        known.isEmpty()
+            ? Personas.ofEveryTown(clock.today())
+                .all()
+                .filter(persona -> persona.card() != null)
+                .map(PersonaCards::known)
+                .collect(Collectors.toUnmodifiableSet())
+            : known);
+  }
+
+  private static Known known(Persona persona) {
+    return new Known(persona.person().names(), persona.person().sex());
+  }
+}
