@@ -327,6 +327,8 @@ public final class Town implements AutoCloseable {
   /** How the levels are made to agree with a register. */
   public RepairDifference repairDifference() {
     return repairDifference;
+  }
+
   /** What offices are told of residents by the network. */
   public Provision provision() {
     return provision;

@@ -49,10 +49,14 @@ final class Kept {
           "network_prefecture resident-record-corrected", IDENTITY,
           "network_prefecture resident-removed", IDENTITY);
 
-  /** The tables in which the levels of the network keep it (30条の6第3項, 30条の7第3項), and its way. */
+  /**
+   * The tables in which the levels of the network keep it (30条の6第3項, 30条の7第3項), and its way; and the salted
+   * part of the national log, which tells by what an office looked for whom.
+   */
   private static final Pattern NETWORK =
       Pattern.compile(
-          "network_(municipality|prefecture|national)\\.(identity|identity_past|notice|notice_held|notice_received)");
+          "network_(municipality|prefecture|national)\\.(identity|identity_past|notice|notice_held|notice_received)"
+              + "|network_national\\.audit_person");
 
   /**
    * Beside the items: whose record it is (the 宛名番号), and the day of the change. What notices say is
