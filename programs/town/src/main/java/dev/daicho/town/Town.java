@@ -26,6 +26,7 @@ import dev.daicho.network.move.CardsOfResidents;
 import dev.daicho.network.move.DeleteMoveOutData;
 import dev.daicho.network.move.MoveNetwork;
 import dev.daicho.network.procedure.RepairDifference;
+import dev.daicho.network.provision.Provision;
 import dev.daicho.network.reconcile.Reconcile;
 import dev.daicho.network.record.FirstLoad;
 import dev.daicho.network.record.IdentityBook;
@@ -95,6 +96,7 @@ public final class Town implements AutoCloseable {
   private final ResidentSearch search;
   private final Inquiry inquiry;
   private final RegisterExport export;
+  private final Provision provision;
   private final Relay relay;
   private final FirstLoad firstLoad;
   private final Reconcile reconcile;
@@ -165,6 +167,7 @@ public final class Town implements AutoCloseable {
     this.repairDifference =
         new RepairDifference(
             roll, new IdentityBook(municipal, clock), relay.journal(Level.MUNICIPALITY));
+    this.provision = Provision.over(keepers, salt, clock);
     this.sealers =
         KEEPERS.stream()
             .map(keeper ->
@@ -364,6 +367,11 @@ public final class Town implements AutoCloseable {
   /** How the levels are made to agree with a register. */
   public RepairDifference repairDifference() {
     return repairDifference;
+  }
+
+  /** What offices are told of residents by the network. */
+  public Provision provision() {
+    return provision;
   }
 
   /** Who seals the audit logs, one a keeper. */

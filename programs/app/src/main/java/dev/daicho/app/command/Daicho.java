@@ -60,6 +60,9 @@ public final class Daicho implements Runnable {
           new Door(
               "住基ネット network",
               List.of(
+                  "network lookup        an office asks about a resident, for an affair of the law's tables",
+                  "network affairs       which office may ask for what",
+                  "network usage         what was provided in a year",
                   "network reconcile     do registers, prefectures and J-LIS agree, and where not",
                   "network chaos         people move while lines and servers fail; an oracle judges",
                   "network serve         one level's server as a program of its own")),

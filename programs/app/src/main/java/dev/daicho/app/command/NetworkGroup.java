@@ -8,5 +8,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Juki-net: municipalities, prefectures and J-LIS.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {NetworkReconcile.class, NetworkChaos.class, NetworkServe.class})
+    subcommands = {
+      NetworkLookup.class,
+      NetworkAffairs.class,
+      NetworkUsage.class,
+      NetworkReconcile.class,
+      NetworkChaos.class,
+      NetworkServe.class
+    })
 public final class NetworkGroup {}

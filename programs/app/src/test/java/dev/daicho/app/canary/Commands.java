@@ -1,6 +1,7 @@
 package dev.daicho.app.canary;
 
 import dev.daicho.app.Main;
+import dev.daicho.register.ResidentRecord;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -145,6 +146,12 @@ final class Commands {
             words("--municipality 鸑鷟"),
             words("--municipality 092011 --repair"),
             words("--municipality 092011 --repair --reason 点検 --officer officer@092011")));
+    calls.put("network lookup", lookUps());
+    calls.put(
+        "network affairs",
+        List.of(words("--office 厚生労働省 --as-of 2026-04-01"), words("--office 鸑鷟")));
+    calls.put(
+        "network usage", List.of(words("--year 2026 --books"), words("--year 2025 --publish")));
     calls.put("number", List.of(List.of()));
     calls.put(
         "number check",
@@ -167,6 +174,41 @@ final class Commands {
     calls.put("bench", List.of(List.of()));
     calls.put("help", List.of(List.of(), List.of("demo")));
     return calls;
+  }
+
+  /** Each tells less than it is to find out. */
+  private List<List<String>> lookUps() {
+    List<List<String>> lookUps = new ArrayList<>();
+    for (ResidentRecord person : town.canary().people()) {
+      List<String> who =
+          List.of("--kana", person.names().kana(), "--birth", person.birth().date().toString());
+      for (String asker :
+          List.of(
+              "--office 厚生労働省 --affair 1-77 --officer sato --note 裁定 --json",
+              "--office 市町村長 --place 092011 --affair 2-1.9 --officer officer@092011 --code",
+              "--office 市町村長 --place 092011 --article 30-10-4 --affair 30-10-4 --officer officer@092011",
+              "--office 厚生労働省 --affair 1-77 --officer sato --as-of 2001-01-01",
+              "--office 財務省 --affair 1-77 --officer sato")) {
+        lookUps.add(Stream.concat(words(asker).stream(), who.stream()).toList());
+      }
+      lookUps.add(
+          Stream.concat(
+                  words("--office 厚生労働省 --affair 1-77 --officer sato").stream(),
+                  Stream.of(
+                      "--name",
+                      person.names().display(),
+                      "--kana",
+                      person.names().kana(),
+                      "--birth",
+                      person.birth().date().toString(),
+                      "--sex",
+                      person.sex().title().ja(),
+                      "--address",
+                      person.address().full()))
+              .toList());
+    }
+    lookUps.add(words("--office 厚生労働省 --affair 1-77 --officer sato --file 鸑鷟.csv"));
+    return lookUps;
   }
 
   private static List<List<String>> exports() {

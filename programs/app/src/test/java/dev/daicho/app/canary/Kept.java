@@ -76,10 +76,14 @@ final class Kept {
           Map.entry("network_municipality move-out-data-unknown", CODE),
           Map.entry("network_municipality move-in-told", MOVE_IN_NOTICE));
 
-  /** The tables in which the levels of the network keep it (30条の6第3項, 30条の7第3項), and its way. */
+  /**
+   * The tables in which the levels of the network keep it (30条の6第3項, 30条の7第3項), and its way; and the salted
+   * part of the national log, which tells by what an office looked for whom.
+   */
   private static final Pattern NETWORK =
       Pattern.compile(
-          "network_(municipality|prefecture|national)\\.(identity|identity_past|notice|notice_held|notice_received)");
+          "network_(municipality|prefecture|national)\\.(identity|identity_past|notice|notice_held|notice_received)"
+              + "|network_national\\.audit_person");
 
   /**
    * Beside the items: whose record it is (the 宛名番号), and the day of the change. What notices say is
