@@ -77,8 +77,8 @@ final class Kept {
           Map.entry("network_municipality move-in-told", MOVE_IN_NOTICE));
 
   /**
-   * The tables in which the levels of the network keep it (30条の6第3項, 30条の7第3項), and its way; and the salted
-   * part of the national log, which tells by what an office looked for whom.
+   * The tables in which the levels of the network keep it (30条の6第3項, 30条の7第3項), and its way; and
+   * the salted part of the national log, which tells by what an office looked for whom.
    */
   private static final Pattern NETWORK =
       Pattern.compile(
