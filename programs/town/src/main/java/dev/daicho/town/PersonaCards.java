@@ -11,14 +11,16 @@ import dev.daicho.register.store.Residents;
 import dev.daicho.town.personas.Persona;
 import dev.daicho.town.personas.Personas;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
  * Who holds a card, as long as nobody administers cards here: those of the fixed people who have
- * one in {@code personas.yaml}, wherever they live by now. They are known by their names and sex,
- * since the file reckons many birth days from the day on which the town began.
+ * one in {@code personas.yaml}, and of the story's heroine, wherever they live by now. They are
+ * known by their names and sex, since the file reckons many birth days from the day on which the
+ * town began.
  */
 final class PersonaCards implements CardHolding {
 
@@ -54,8 +56,13 @@ final class PersonaCards implements CardHolding {
                 .all()
                 .filter(persona -> persona.card() != null)
                 .map(PersonaCards::known)
-                .collect(Collectors.toUnmodifiableSet())
+                .collect(Collectors.toCollection(PersonaCards::withTheStorys))
             : known);
+  }
+
+  /** Hanako Daicho of the story, who is no persona since she is born there. */
+  private static Set<Known> withTheStorys() {
+    return new HashSet<>(Set.of(new Known(Names.of("台帳　華子", "ダイチョウ　ハナコ"), Sex.FEMALE)));
   }
 
   private static Known known(Persona persona) {

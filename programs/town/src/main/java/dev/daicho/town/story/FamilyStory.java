@@ -1,13 +1,8 @@
 package dev.daicho.town.story;
 
-import dev.daicho.foundation.access.Actor;
-import dev.daicho.foundation.access.Role;
-import dev.daicho.foundation.clock.TownClock;
-import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.procedure.Procedure;
 import dev.daicho.foundation.text.Messages;
-import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.Address;
 import dev.daicho.register.Citizenship;
@@ -20,14 +15,11 @@ import dev.daicho.register.Sex;
 import dev.daicho.register.procedure.CancelAct;
 import dev.daicho.register.procedure.ChangeHouseholdHead;
 import dev.daicho.register.procedure.HouseholdChoice;
-import dev.daicho.register.procedure.MoveIn;
 import dev.daicho.register.procedure.MoveInFromAbroad;
 import dev.daicho.register.procedure.MoveOut;
-import dev.daicho.register.procedure.MoveOutCertificate;
 import dev.daicho.register.procedure.MoveWithin;
 import dev.daicho.register.procedure.Newcomer;
 import dev.daicho.register.procedure.Placement;
-import dev.daicho.register.procedure.RecordMoveInNotice;
 import dev.daicho.register.procedure.ReportBirth;
 import dev.daicho.register.procedure.ReportDeath;
 import dev.daicho.register.rule.BirthReportDeadline;
@@ -37,15 +29,11 @@ import dev.daicho.register.rule.EventNotInFuture;
 import dev.daicho.register.rule.HouseholdChangeDeadline;
 import dev.daicho.register.rule.HouseholdHasHead;
 import dev.daicho.register.rule.MoveInDeadline;
-import dev.daicho.register.rule.MoveOutBeforehand;
-import dev.daicho.register.rule.MoveOutCertificatePresented;
 import dev.daicho.register.rule.MoveWithinDeadline;
-import dev.daicho.register.rule.MovedOutBefore;
 import dev.daicho.register.rule.NewestActOnly;
 import dev.daicho.register.rule.ResidentNow;
 import dev.daicho.town.Town;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +46,9 @@ import org.jspecify.annotations.Nullable;
 public final class FamilyStory {
 
   private static final MunicipalityCode UTSUNOMIYA = MunicipalityCode.of("092011");
-  private static final MunicipalityCode KANUMA = MunicipalityCode.of("092053");
-  private static final String REGISTER = "register";
 
   private final Town town;
-  private final Consumer<StoryStep> teller;
-  private int steps;
-  private boolean allAsTold = true;
+  private final Stage stage;
 
   /**
    * @param town a town whose clock may be moved
@@ -72,7 +56,7 @@ public final class FamilyStory {
    */
   public FamilyStory(Town town, Consumer<StoryStep> teller) {
     this.town = town;
-    this.teller = teller;
+    this.stage = new Stage(town, teller);
   }
 
   /** Plays it and says whether every step ended as told. */
@@ -172,8 +156,8 @@ public final class FamilyStory {
     undoAMistake(mirai, hanako);
 
     wait("P6M");
-    moveOn(family, hanako, mirai);
-    return allAsTold;
+    new FamilyMoves(town, stage).play(family.number(), List.of(hanako, mirai));
+    return stage.allAsTold();
   }
 
   private void undoAMistake(ResidentRecord mirai, ResidentRecord hanako) {
@@ -216,42 +200,6 @@ public final class FamilyStory {
         new CancelAct.Filing(mistake, Messages.get("story.mistake").ja()));
   }
 
-  private void moveOn(Household family, ResidentRecord hanako, ResidentRecord mirai) {
-    LocalDate leaves = today().plusDays(10);
-    List<AddresseeNumber> movers = List.of(hanako.addresseeNumber(), mirai.addresseeNumber());
-    MoveOutCertificate certificate =
-        act(
-                "move-out",
-                true,
-                MoveOutBeforehand.class,
-                town.procedures().moveOut(),
-                new MoveOut.Filing(family.number(), movers, leaves, "栃木県鹿沼市今宮町", false, false))
-            .orElseThrow();
-    wait("P13D");
-    LocalDate movedIn = today().minusDays(1);
-    act(
-        KANUMA,
-        "move-in-without-certificate",
-        false,
-        MoveOutCertificatePresented.class,
-        town.procedures().moveIn(),
-        moveIn(certificate, movedIn, false));
-    act(
-        KANUMA,
-        "move-in-elsewhere",
-        true,
-        MoveOutCertificatePresented.class,
-        town.procedures().moveIn(),
-        moveIn(certificate, movedIn, true));
-    act(
-        "move-in-notice",
-        true,
-        MovedOutBefore.class,
-        town.procedures().recordMoveInNotice(),
-        new RecordMoveInNotice.Filing(
-            hanako.addresseeNumber(), movedIn, "栃木県鹿沼市今宮町１６８８番地１", today()));
-  }
-
   private MoveInFromAbroad.Filing couple(
       LocalDate movedIn, Address address, @Nullable String reason) {
     Citizenship citizens = new Citizenship.Japanese("栃木県宇都宮市旭一丁目１番", "台帳　太郎");
@@ -291,27 +239,6 @@ public final class FamilyStory {
         reason);
   }
 
-  private static MoveIn.Filing moveIn(
-      MoveOutCertificate certificate, LocalDate movedIn, boolean presented) {
-    return new MoveIn.Filing(
-        certificate.people().stream()
-            .map(person ->
-                new Newcomer(
-                    person.names(),
-                    person.birth(),
-                    person.sex(),
-                    person.relationship(),
-                    person.citizenship(),
-                    presented ? person.residentCode() : null,
-                    presented ? person.individualNumber() : null))
-            .toList(),
-        movedIn,
-        address(KANUMA, "今宮町", "１６８８番地１", null),
-        new HouseholdChoice.OfTheirOwn(),
-        certificate.previousAddress(),
-        null);
-  }
-
   private static Address address(
       MunicipalityCode municipality, String townName, String block, @Nullable String building) {
     return new Address(municipality, townName, block, building, null);
@@ -326,39 +253,14 @@ public final class FamilyStory {
 
   private <F, R> Outcome<R> act(
       String told, boolean expected, Class<?> about, Procedure<F, R> procedure, F filing) {
-    return act(UTSUNOMIYA, told, expected, about, procedure, filing);
-  }
-
-  private <F, R> Outcome<R> act(
-      MunicipalityCode municipality,
-      String told,
-      boolean expected,
-      Class<?> about,
-      Procedure<F, R> procedure,
-      F filing) {
-    Act act =
-        new Act(
-            new Actor("story", Role.MUNICIPAL_OFFICER, municipality),
-            municipality,
-            today(),
-            town.clock().instant(),
-            "物語の上演");
-    Outcome<R> outcome = town.desk().file(procedure, filing, act);
-    StoryStep step =
-        StoryStep.of(
-            ++steps, REGISTER, today(), Messages.get("story." + told), expected, about, outcome);
-    allAsTold &= step.asTold();
-    teller.accept(step);
-    return outcome;
+    return stage.act(UTSUNOMIYA, told, expected, about, procedure, filing);
   }
 
   private LocalDate today() {
-    return town.clock().today();
+    return stage.today();
   }
 
   private void wait(String period) {
-    town.clock()
-        .advanceTo(
-            town.clock().instant().atZone(TownClock.ZONE).plus(Period.parse(period)).toInstant());
+    stage.wait(period);
   }
 }

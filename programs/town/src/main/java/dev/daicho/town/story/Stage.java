@@ -1,0 +1,82 @@
+package dev.daicho.town.story;
+
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.Role;
+import dev.daicho.foundation.clock.TownClock;
+import dev.daicho.foundation.procedure.Act;
+import dev.daicho.foundation.procedure.Outcome;
+import dev.daicho.foundation.procedure.Procedure;
+import dev.daicho.foundation.text.Bilingual;
+import dev.daicho.foundation.text.Messages;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.town.Town;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.function.Consumer;
+
+/** Where a story is played: its acts are filed, its notices carried, and each step is told. */
+final class Stage {
+
+  private final Town town;
+  private final Consumer<StoryStep> teller;
+  private int steps;
+  private boolean allAsTold = true;
+
+  Stage(Town town, Consumer<StoryStep> teller) {
+    this.town = town;
+    this.teller = teller;
+  }
+
+  /** Files an act and tells how it ended. */
+  <F, R> Outcome<R> act(
+      MunicipalityCode municipality,
+      String told,
+      boolean expected,
+      Class<?> about,
+      Procedure<F, R> procedure,
+      F filing) {
+    Outcome<R> outcome = town.desk().file(procedure, filing, act(municipality));
+    tell(
+        StoryStep.of(
+            ++steps, "register", today(), Messages.get("story." + told), expected, about, outcome));
+    return outcome;
+  }
+
+  /** Tells of a hop on the network: that it arrived, or that it did not. */
+  void hop(Bilingual told, String article, boolean arrived) {
+    tell(
+        new StoryStep(
+            ++steps, "network", today(), told, arrived, true, "notice-arrives", article, null));
+  }
+
+  /** An act of the story's officer, today. */
+  Act act(MunicipalityCode municipality) {
+    return new Act(
+        new Actor("story", Role.MUNICIPAL_OFFICER, municipality),
+        municipality,
+        today(),
+        town.clock().instant(),
+        "物語の上演");
+  }
+
+  /** Whether every step so far ended as told. */
+  boolean allAsTold() {
+    return allAsTold;
+  }
+
+  LocalDate today() {
+    return town.clock().today();
+  }
+
+  /** Lets time pass. */
+  void wait(String period) {
+    town.clock()
+        .advanceTo(
+            town.clock().instant().atZone(TownClock.ZONE).plus(Period.parse(period)).toInstant());
+  }
+
+  private void tell(StoryStep step) {
+    allAsTold &= step.asTold();
+    teller.accept(step);
+  }
+}
