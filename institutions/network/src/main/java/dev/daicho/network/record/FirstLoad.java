@@ -11,7 +11,9 @@ import dev.daicho.register.ResidentRoll;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,17 +92,20 @@ public final class FirstLoad {
                     clock.instant()))
             .toList();
     // From above downwards: a level that knows a record can rely on those above knowing it.
-    for (Level level : List.of(Level.NATION, Level.PREFECTURE, Level.MUNICIPALITY)) {
-      enter(level, level.sealOf(municipality), records);
-    }
-    countAsApplied(municipality, chunk);
+    enter(Level.NATION, Level.NATION.sealOf(municipality), records);
+    enter(Level.PREFECTURE, Level.PREFECTURE.sealOf(municipality), records);
+    Set<String> entered =
+        enter(Level.MUNICIPALITY, Level.MUNICIPALITY.sealOf(municipality), records);
+    countAsApplied(
+        municipality,
+        chunk.stream().filter(entry -> entered.contains(entry.person().digits())).toList());
     return chunk.size();
   }
 
-  /** Enters records into one level where it does not know them yet. */
-  public void enter(Level level, Seal seal, List<IdentityRecord> records) {
+  /** Enters records into one level where it does not know them yet; returns whose those were. */
+  public Set<String> enter(Level level, Seal seal, List<IdentityRecord> records) {
     KeeperStore loader = keepers.loader(level.keeper());
-    loader.within(
+    return loader.within(
         seal,
         () -> {
           loader
@@ -112,20 +117,26 @@ public final class FirstLoad {
           List<List<@Nullable String>> rows =
               records.stream().map(IdentityColumns::values).toList();
           new CopyIn(loader).into("arriving (" + COLUMNS + ")", rows.iterator(), rows.size());
-          return loader
-              .sql()
-              .sql(
-                  """
-                  insert into identity (municipality, edition, received_at, %1$s)
-                  select ?, 1, ?, %1$s from arriving on conflict do nothing
-                  """
-                      .formatted(COLUMNS))
-              .params(seal.value(), clock.instant().atOffset(ZoneOffset.UTC))
-              .update();
+          return new HashSet<>(
+              loader
+                  .sql()
+                  .sql(
+                      """
+                      insert into identity (municipality, edition, received_at, %1$s)
+                      select ?, 1, ?, %1$s from arriving on conflict do nothing
+                      returning subject
+                      """
+                          .formatted(COLUMNS))
+                  .params(seal.value(), clock.instant().atOffset(ZoneOffset.UTC))
+                  .query(String.class)
+                  .list());
         });
   }
 
-  /** What the register has told of these people so far is in what was loaded. */
+  /**
+   * What the register has told of these people so far is in what was loaded; of those who were
+   * known before it is not, and is still to be applied.
+   */
   private void countAsApplied(MunicipalityCode municipality, List<ResidentRoll.Entry> chunk) {
     List<ResidentRoll.Entry> told = chunk.stream().filter(entry -> entry.notices() > 0).toList();
     if (told.isEmpty()) {

@@ -27,7 +27,7 @@ class FirstLoadTest {
         .file(
             register.procedures().reportDeath(),
             new ReportDeath.Filing(person.addresseeNumber(), DAY, DAY, null),
-            TestRegister.actOn(HERE, DAY))
+            TestRegister.actOn(person.municipality(), DAY))
         .orElseThrow();
   }
 
@@ -51,6 +51,19 @@ class FirstLoadTest {
     assertThat(network.told(living)).hasSize(1);
     for (Level level : Level.values()) {
       assertThat(network.at(level, living).change()).isEqualTo(Change.REMOVED);
+    }
+  }
+
+  @Test
+  void loadedAgainBeforeANoticeHasCome_theNoticeStillCounts() {
+    MunicipalityCode place = MunicipalityCode.of("132039");
+    ResidentRecord person = register.family(place, DAY, "世帯主").residents().getFirst();
+    network.firstLoad().load(place, progress -> {});
+    die(person);
+    network.firstLoad().load(place, progress -> {});
+    network.relay().carry();
+    for (Level level : Level.values()) {
+      assertThat(network.at(level, person).change()).isEqualTo(Change.REMOVED);
     }
   }
 

@@ -36,8 +36,9 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example: ./daicho network lookup --office 厚生労働省 --affair 1-77 --officer sato \\",
-      "           --name '番号 花子' --kana 'ﾊﾞﾝｺﾞｳ ﾊﾅｺ' --birth 1986-05-01 --sex 女 \\",
-      "           --address 栃木県宇都宮市旭一丁目１番５号",
+      "           --name '番号 花子' --kana 'ﾊﾞﾝｺﾞｳ ﾊﾅｺ' --birth 1989-03-31 \\",
+      "           --sex 女 --address 栃木県宇都宮市旭一丁目９９番１号メゾン番号２０３号室",
+      "(in a town that began on 2026-04-01)",
       "The affairs of an office: ./daicho network affairs --office 厚生労働省"
     })
 public final class NetworkLookup extends TownCommand {

@@ -171,7 +171,7 @@ public final class NetworkReconcile extends TownCommand {
     out()
         .printf(
             "%s 宛名番号 %s  %s / %s: %s / %s (%s)%n",
-            difference.municipality(),
+            difference.municipality().digits(),
             difference.person().digits(),
             difference.level().title().ja(),
             difference.level().title().en(),
