@@ -101,7 +101,7 @@ public final class FamilyStory {
     ResidentRecord mirai = member(family, "子");
 
     wait("P2Y1D");
-    LocalDate moved = today().minusDays(20);
+    LocalDate moved = today().minusDays(30);
     Address house = address(UTSUNOMIYA, "泉町", "３番１２号", null);
     act(
         "move-within-late",
