@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 転入届. For those who are expected without paper it is filled in with what their former municipality
@@ -43,16 +46,22 @@ record MoveInForm(MoveIn procedure, AddressFields addresses)
     return expected == null ? fields : filledIn(fields, known(expected));
   }
 
-  private static List<FormField> filledIn(List<FormField> fields, Map<String, String> known) {
+  /** With the answers known; a group in which one is known is not folded away. */
+  static List<FormField> filledIn(List<FormField> fields, Map<String, String> known) {
+    Set<Group> answered =
+        fields.stream()
+            .filter(field -> !known.getOrDefault(field.name(), "").isEmpty())
+            .map(FormField::group)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return fields.stream()
         .map(field -> {
           String value = known.get(field.name());
           Group group = field.group();
-          if (value == null) {
-            return field;
-          }
-          FormField filled = field.prefilledWith(value);
-          return group == null ? filled : filled.in(new Group(group.title(), false));
+          FormField filled = value == null ? field : field.prefilledWith(value);
+          return group != null && answered.contains(group)
+              ? filled.in(new Group(group.title(), false))
+              : filled;
         })
         .toList();
   }
