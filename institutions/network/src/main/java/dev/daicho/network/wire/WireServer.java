@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a level's server listens, on this machine only and to whoever has the line's key: {@code
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class WireServer implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(WireServer.class);
   private static final String PATH = "/notices";
 
   private final HttpServer server;
@@ -68,6 +71,8 @@ public final class WireServer implements AutoCloseable {
       exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     } catch (RuntimeException notTaken) {
+      // Its kind only: what it says could be about a person. The sender hands over again.
+      LOG.warn("a request on the line failed: {}", notTaken.getClass().getSimpleName());
       exchange.sendResponseHeaders(500, -1);
     }
   }

@@ -1,10 +1,7 @@
 package dev.daicho.register.disclosure;
 
 import dev.daicho.foundation.access.Actor;
-import dev.daicho.foundation.gate.Decision;
 import dev.daicho.foundation.gate.Gate;
-import dev.daicho.foundation.gate.Request;
-import dev.daicho.foundation.store.Seal;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.numbers.MunicipalityCode;
@@ -148,20 +145,6 @@ public final class Inquiry {
 
   private <T> Answer<T> through(
       Asker asker, String subject, String detail, Function<Set<String>, T> show) {
-    Decision decision =
-        gate.ask(
-            new Request(
-                asker.who(),
-                Seal.of(asker.municipality()),
-                subject,
-                detail,
-                ITEMS,
-                asker.purpose(),
-                Purpose.parse(asker.purpose()).map(Purpose::basis).orElse(""),
-                "page"));
-    return switch (decision) {
-      case Decision.Given given -> new Answer.Given<>(show.apply(given.items()), given.why());
-      case Decision.Refused refused -> new Answer.Refused<>(refused.why());
-    };
+    return PageGate.ask(gate, asker, subject, detail, ITEMS, show);
   }
 }

@@ -1,9 +1,6 @@
 package dev.daicho.register.disclosure;
 
-import dev.daicho.foundation.gate.Decision;
 import dev.daicho.foundation.gate.Gate;
-import dev.daicho.foundation.gate.Request;
-import dev.daicho.foundation.store.Seal;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.ExpectedArrivals;
@@ -134,21 +131,7 @@ public final class MoveInquiry {
       String detail,
       Set<String> items,
       Function<Set<String>, T> show) {
-    Decision decision =
-        gate.ask(
-            new Request(
-                asker.who(),
-                Seal.of(asker.municipality()),
-                subject,
-                detail,
-                items,
-                asker.purpose(),
-                Purpose.parse(asker.purpose()).map(Purpose::basis).orElse(""),
-                "page"));
-    return switch (decision) {
-      case Decision.Given given -> new Answer.Given<>(show.apply(given.items()), given.why());
-      case Decision.Refused refused -> new Answer.Refused<>(refused.why());
-    };
+    return PageGate.ask(gate, asker, subject, detail, items, show);
   }
 
   private static Set<String> codes(RecordItem... items) {
