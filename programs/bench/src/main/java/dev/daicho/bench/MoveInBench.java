@@ -93,7 +93,10 @@ final class MoveInBench implements Bench {
       if (filing == null) {
         break;
       }
-      town.desk().file(town.procedures().moveIn(), filing, act()).orElseThrow();
+      town.registers()
+          .desk()
+          .file(town.registers().procedures().moveIn(), filing, act())
+          .orElseThrow();
       filed++;
     }
     return filed;

@@ -6,10 +6,7 @@ import dev.daicho.foundation.audit.SealBook;
 import dev.daicho.foundation.audit.Sealer;
 import dev.daicho.foundation.clock.ClockStore;
 import dev.daicho.foundation.clock.TownClock;
-import dev.daicho.foundation.gate.Gate;
 import dev.daicho.foundation.home.TownHome;
-import dev.daicho.foundation.notice.NoticeJournal;
-import dev.daicho.foundation.procedure.Desk;
 import dev.daicho.foundation.secret.EnvironmentSecrets;
 import dev.daicho.foundation.secret.FileSecrets;
 import dev.daicho.foundation.secret.Secrets;
@@ -17,32 +14,11 @@ import dev.daicho.foundation.store.Database;
 import dev.daicho.foundation.store.EmbeddedDatabase;
 import dev.daicho.foundation.store.ExternalDatabase;
 import dev.daicho.foundation.store.Keeper;
-import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
 import dev.daicho.network.Level;
 import dev.daicho.network.allocation.Allocator;
 import dev.daicho.network.move.Arrivals;
-import dev.daicho.network.move.CardsOfResidents;
-import dev.daicho.network.move.DeleteMoveOutData;
-import dev.daicho.network.move.MoveNetwork;
-import dev.daicho.network.procedure.RepairDifference;
-import dev.daicho.network.provision.Provision;
-import dev.daicho.network.reconcile.Reconcile;
-import dev.daicho.network.record.FirstLoad;
-import dev.daicho.network.record.IdentityBook;
-import dev.daicho.network.relay.Relay;
 import dev.daicho.register.RegisterKeeper;
-import dev.daicho.register.disclosure.ChangesWitnessed;
-import dev.daicho.register.disclosure.Inquiry;
-import dev.daicho.register.disclosure.MoveInquiry;
-import dev.daicho.register.disclosure.NumbersOnlyForNumberAffairs;
-import dev.daicho.register.disclosure.RegisterExport;
-import dev.daicho.register.procedure.Procedures;
-import dev.daicho.register.procedure.ProvisionalEntries;
-import dev.daicho.register.procedure.ReceiveMoveInNotice;
-import dev.daicho.register.store.Register;
-import dev.daicho.register.store.ResidentSearch;
-import dev.daicho.register.store.RollCall;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -53,7 +29,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An opened town: its home, its database and every institution in this program, joined up. Opening
@@ -84,24 +59,8 @@ public final class Town implements AutoCloseable {
   private final TownClock clock;
   private final StaffAccounts staff;
   private final Allocator allocator;
-  private final AuditLog registerLog;
-  private final NoticeJournal registerJournal;
-  private final Register register;
-  private final Arrivals arrivals;
-  private final MoveNetwork moves;
-  private final MoveInquiry moveInquiry;
-  private final Procedures procedures;
-  private final Desk desk;
-  private final ProvisionalEntries entries;
-  private final ResidentSearch search;
-  private final Inquiry inquiry;
-  private final RegisterExport export;
-  private final Provision provision;
-  private final Relay relay;
-  private final FirstLoad firstLoad;
-  private final Reconcile reconcile;
-  private final Desk municipalServerDesk;
-  private final RepairDifference repairDifference;
+  private final TownRegisters registers;
+  private final TownNetwork network;
   private final List<Sealer> sealers;
 
   private Town(
@@ -119,55 +78,15 @@ public final class Town implements AutoCloseable {
     this.staff = new StaffAccounts(keepers.store(StaffAccounts.KEEPER));
     this.allocator =
         new Allocator(keepers.store(Allocator.KEEPER), keepers.loader(Allocator.KEEPER), secrets);
-    KeeperStore store = keepers.store(RegisterKeeper.KEEPER);
     AuditLog.Salt salt =
         () -> {
           byte[] bytes = new byte[16];
           random.accept(bytes);
           return bytes;
         };
-    this.registerLog = new AuditLog(store, salt);
-    this.registerJournal = new NoticeJournal(store, clock, JsonMapper.builder().build());
-    this.register = new Register(store, registerJournal);
-    this.arrivals = new Arrivals(keepers.store(Level.MUNICIPALITY.keeper()), clock);
-    this.procedures =
-        Procedures.over(
-            register,
-            allocator,
-            allocator,
-            new CardsOfResidents(new PersonaCards(register.residents(), clock)),
-            arrivals);
-    this.desk = new Desk(store, registerLog, new ChangesWitnessed());
-    this.moves =
-        new MoveNetwork(
-            keepers,
-            keepers.steward(RegisterKeeper.KEEPER),
-            registerJournal::about,
-            arrivals,
-            new ReceiveMoveInNotice(register, procedures, desk, clock),
-            clock);
-    Gate gate = new Gate(registerLog, clock, List.of(new NumbersOnlyForNumberAffairs()));
-    this.moveInquiry = new MoveInquiry(gate, register.residents(), arrivals);
-    this.entries = new ProvisionalEntries(store, register, procedures, desk, gate);
-    this.search = new ResidentSearch(store);
-    this.inquiry = new Inquiry(gate, register.residents(), search);
-    this.export = new RegisterExport(gate, keepers.loader(RegisterKeeper.KEEPER));
-    RollCall roll = new RollCall(keepers.loader(RegisterKeeper.KEEPER));
-    KeeperStore municipal = keepers.store(Level.MUNICIPALITY.keeper());
-    this.relay =
-        new Relay(
-            keepers,
-            keepers.steward(RegisterKeeper.KEEPER),
-            registerJournal::about,
-            clock,
-            allocator);
-    this.firstLoad = new FirstLoad(roll, keepers, relay.receiver(Level.MUNICIPALITY), clock);
-    this.reconcile = new Reconcile(roll, keepers, relay, clock);
-    this.municipalServerDesk = new Desk(municipal, new AuditLog(municipal, salt));
-    this.repairDifference =
-        new RepairDifference(
-            roll, new IdentityBook(municipal, clock), relay.journal(Level.MUNICIPALITY));
-    this.provision = Provision.over(keepers, salt, clock);
+    Arrivals arrivals = new Arrivals(keepers.store(Level.MUNICIPALITY.keeper()), clock);
+    this.registers = new TownRegisters(keepers, clock, salt, allocator, arrivals);
+    this.network = new TownNetwork(keepers, clock, salt, allocator, arrivals, registers);
     this.sealers =
         KEEPERS.stream()
             .map(keeper ->
@@ -284,94 +203,14 @@ public final class Town implements AutoCloseable {
     return allocator;
   }
 
-  /** The registers of all municipalities. */
-  public Register register() {
-    return register;
+  /** The municipalities' registers. */
+  public TownRegisters registers() {
+    return registers;
   }
 
-  /** The register's audit log. */
-  public AuditLog registerLog() {
-    return registerLog;
-  }
-
-  /** The register's notices. */
-  public NoticeJournal registerJournal() {
-    return registerJournal;
-  }
-
-  /** The register's acts. */
-  public Procedures procedures() {
-    return procedures;
-  }
-
-  /** Where the register's acts are filed. */
-  public Desk desk() {
-    return desk;
-  }
-
-  /** Filings entered and not yet decided. */
-  public ProvisionalEntries entries() {
-    return entries;
-  }
-
-  /** Where people are found, before the gate. */
-  public ResidentSearch search() {
-    return search;
-  }
-
-  /** Questions to the register, through its gate. */
-  public Inquiry inquiry() {
-    return inquiry;
-  }
-
-  /** Questions about moves between municipalities, through the register's gate. */
-  public MoveInquiry moveInquiry() {
-    return moveInquiry;
-  }
-
-  /** The municipal servers' ways to each other about moves. */
-  public MoveNetwork moves() {
-    return moves;
-  }
-
-  /** The day's deletion of data of people who did not come. */
-  public DeleteMoveOutData deleteMoveOutData() {
-    return new DeleteMoveOutData(keepers.steward(Level.MUNICIPALITY.keeper()), arrivals);
-  }
-
-  /** The register's export, through its gate. */
-  public RegisterExport export() {
-    return export;
-  }
-
-  /** By which notices travel from the registers to the nation. */
-  public Relay relay() {
-    return relay;
-  }
-
-  /** How a register is taken over by the network. */
-  public FirstLoad firstLoad() {
-    return firstLoad;
-  }
-
-  /** How registers and network are compared. */
-  public Reconcile reconcile() {
-    return reconcile;
-  }
-
-  /** Where acts of the municipal servers are filed. */
-  public Desk municipalServerDesk() {
-    return municipalServerDesk;
-  }
-
-  /** How the levels are made to agree with a register. */
-  public RepairDifference repairDifference() {
-    return repairDifference;
-  }
-
-  /** What offices are told of residents by the network. */
-  public Provision provision() {
-    return provision;
+  /** The residents' network. */
+  public TownNetwork network() {
+    return network;
   }
 
   /** Who seals the audit logs, one a keeper. */

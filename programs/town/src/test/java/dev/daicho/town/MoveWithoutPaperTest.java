@@ -61,14 +61,16 @@ class MoveWithoutPaperTest {
   @Test
   void aFamilyWhoseHeadHoldsACard_newbornAndAll() {
     ResidentRecord taro = find("番号　太郎");
-    Household family = town.register().residents().household(UTSUNOMIYA, taro.householdNumber());
+    Household family =
+        town.registers().register().residents().household(UTSUNOMIYA, taro.householdNumber());
     List<AddresseeNumber> people =
         family.residents().stream().map(ResidentRecord::addresseeNumber).toList();
     LocalDate leaves = town.clock().today().plusDays(3);
     MoveOutCertificate filed =
-        town.desk()
+        town.registers()
+            .desk()
             .file(
-                town.procedures().moveOut(),
+                town.registers().procedures().moveOut(),
                 new MoveOut.Filing(
                     family.number(),
                     people,
@@ -81,9 +83,9 @@ class MoveWithoutPaperTest {
             .orElseThrow();
     assertThat(filed.withoutPaper()).isTrue();
 
-    town.moves().carry();
+    town.network().moves().carry();
 
-    Answer<List<ExpectedMove>> answer = town.moveInquiry().expected(asker(SHIBUYA));
+    Answer<List<ExpectedMove>> answer = town.registers().moveInquiry().expected(asker(SHIBUYA));
     assertThat(answer).isInstanceOf(Answer.Given.class);
     ExpectedMove expected = ((Answer.Given<List<ExpectedMove>>) answer).value().getFirst();
     assertThat(expected.people())
@@ -97,7 +99,7 @@ class MoveWithoutPaperTest {
     town.clock().advanceTo(town.clock().instant().plus(Period.ofDays(5)));
     LocalDate movedIn = town.clock().today().minusDays(1);
     Household there = moveIn(expected, SHIBUYA, movedIn, true).orElseThrow();
-    town.moves().carry();
+    town.network().moves().carry();
 
     assertThat(there.residents())
         .extracting(ResidentRecord::individualNumber)
@@ -106,7 +108,8 @@ class MoveWithoutPaperTest {
     for (ResidentRecord member : family.residents()) {
       Removal removal =
           Objects.requireNonNull(
-              town.register()
+              town.registers()
+                  .register()
                   .residents()
                   .current(UTSUNOMIYA, member.addresseeNumber())
                   .orElseThrow()
@@ -118,37 +121,41 @@ class MoveWithoutPaperTest {
       assertThat(removal.confirmedDestination()).startsWith("東京都渋谷区恵比寿");
       assertThat(removal.moveInNoticeOn()).isEqualTo(town.clock().today());
     }
-    Answer<List<ExpectedMove>> afterwards = town.moveInquiry().expected(asker(SHIBUYA));
+    Answer<List<ExpectedMove>> afterwards = town.registers().moveInquiry().expected(asker(SHIBUYA));
     assertThat(((Answer.Given<List<ExpectedMove>>) afterwards).value()).isEmpty();
   }
 
   @Test
   void whoFiledAndNeverCame_isExpected_thenDeleted_andOnTheListOfThoseNotArrived() {
     ResidentRecord tsubasa = find("加藤　翼");
-    town.moves().carry();
-    Answer<List<ExpectedMove>> answer = town.moveInquiry().expected(asker(YOKOHAMA));
+    town.network().moves().carry();
+    Answer<List<ExpectedMove>> answer = town.registers().moveInquiry().expected(asker(YOKOHAMA));
     ExpectedMove expected = ((Answer.Given<List<ExpectedMove>>) answer).value().getFirst();
     assertThat(expected.former()).isEqualTo(UTSUNOMIYA);
     assertThat(expected.plannedOn()).isEqualTo(START.minusDays(6));
 
-    Answer<List<DisclosedRecord>> gone = town.moveInquiry().notArrived(asker(UTSUNOMIYA), 10);
+    Answer<List<DisclosedRecord>> gone =
+        town.registers().moveInquiry().notArrived(asker(UTSUNOMIYA), 10);
     assertThat(((Answer.Given<List<DisclosedRecord>>) gone).value())
         .extracting(DisclosedRecord::person)
         .contains(tsubasa.addresseeNumber());
-    assertThat(town.moveInquiry().notArrived(asker(UTSUNOMIYA), tsubasa.addresseeNumber()))
+    assertThat(
+            town.registers().moveInquiry().notArrived(asker(UTSUNOMIYA), tsubasa.addresseeNumber()))
         .isInstanceOf(Answer.Given.class);
 
-    town.deleteMoveOutData().delete(START.minusDays(6).plusDays(32));
-    Answer<List<ExpectedMove>> afterwards = town.moveInquiry().expected(asker(YOKOHAMA));
+    town.network().deleteMoveOutData().delete(START.minusDays(6).plusDays(32));
+    Answer<List<ExpectedMove>> afterwards =
+        town.registers().moveInquiry().expected(asker(YOKOHAMA));
     assertThat(((Answer.Given<List<ExpectedMove>>) afterwards).value()).isEmpty();
     assertThat(moveIn(expected, YOKOHAMA, START, true)).isInstanceOf(Outcome.Refused.class);
   }
 
   private static Outcome<Household> moveIn(
       ExpectedMove expected, MunicipalityCode to, LocalDate movedIn, boolean card) {
-    return town.desk()
+    return town.registers()
+        .desk()
         .file(
-            town.procedures().moveIn(),
+            town.registers().procedures().moveIn(),
             new MoveIn.Filing(
                 expected.people().stream().map(MoveWithoutPaperTest::newcomer).toList(),
                 movedIn,
@@ -173,7 +180,8 @@ class MoveWithoutPaperTest {
   }
 
   private static ResidentRecord find(String name) {
-    return town.search()
+    return town.registers()
+        .search()
         .find(UTSUNOMIYA, new ResidentSearch.Query(name, null, "", null, true), 1)
         .getFirst();
   }

@@ -124,7 +124,7 @@ public final class NetworkLookup extends TownCommand {
             file == null ? LookUp.Method.LINE : LookUp.Method.DISK);
     LookUpPrinter printer = new LookUpPrinter(out(), err(), json);
     return file == null
-        ? printer.print(town.provision().lookUp().answer(question))
+        ? printer.print(town.network().provision().lookUp().answer(question))
         : many(town, question, file, printer);
   }
 
@@ -139,7 +139,8 @@ public final class NetworkLookup extends TownCommand {
   private int many(Town town, LookUp.Question question, Path from, LookUpPrinter printer) {
     try (Reader reader = Files.newBufferedReader(from)) {
       BulkLookUp.Counts counts =
-          town.provision()
+          town.network()
+              .provision()
               .bulk()
               .answer(
                   question,

@@ -77,14 +77,14 @@ public final class NetworkReconcile extends TownCommand {
     }
     List<Comparison> compared = new ArrayList<>();
     for (MunicipalityCode municipality : asked) {
-      Comparison comparison = town.reconcile().compare(municipality);
+      Comparison comparison = town.network().reconcile().compare(municipality);
       if (repair && !comparison.differences().isEmpty()) {
         repair(town, comparison);
-        comparison = town.reconcile().compare(municipality);
+        comparison = town.network().reconcile().compare(municipality);
       }
       compared.add(comparison);
     }
-    List<Doubt> doubts = which.all ? town.reconcile().doubts() : List.of();
+    List<Doubt> doubts = which.all ? town.network().reconcile().doubts() : List.of();
     if (json) {
       out().println(Json.mapper().writeValueAsString(document(compared, doubts)));
     } else {
@@ -122,9 +122,10 @@ public final class NetworkReconcile extends TownCommand {
               town.clock().instant(),
               reason);
       Outcome<?> outcome =
-          town.municipalServerDesk()
+          town.network()
+              .desk()
               .file(
-                  town.repairDifference(),
+                  town.network().repairDifference(),
                   new RepairDifference.Filing(
                       difference.person(),
                       new IdentityBook(

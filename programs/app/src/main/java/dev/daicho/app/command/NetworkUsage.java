@@ -33,7 +33,7 @@ public final class NetworkUsage extends TownCommand {
 
   @Override
   protected int run(Town town) {
-    Usage usage = town.provision().usage();
+    Usage usage = town.network().provision().usage();
     if (publish && usage.publish(year) instanceof Verdict.Broken broken) {
       err()
           .printf(

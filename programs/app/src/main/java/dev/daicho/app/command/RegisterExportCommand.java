@@ -60,7 +60,8 @@ public final class RegisterExportCommand extends TownCommand {
       err().println("職員を --officer で示してください / name the officer with --officer");
       return 1;
     }
-    List<Refusal> refusals = town.export().write(actor(town, code), code, purpose, format, out());
+    List<Refusal> refusals =
+        town.registers().export().write(actor(town, code), code, purpose, format, out());
     for (Refusal refusal : refusals) {
       err()
           .printf(

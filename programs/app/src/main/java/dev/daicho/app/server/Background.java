@@ -55,14 +55,17 @@ public final class Background implements InitializingBean, DisposableBean {
   public void afterPropertiesSet() {
     mornings = jobs.scheduleWithFixedDelay(guarded(this::completeMoveOuts), 2, 5, TimeUnit.SECONDS);
     for (Level level : Level.values()) {
-      Courier courier = town.relay().courier(level);
+      Courier courier = town.network().relay().courier(level);
       carrying.add(
           couriers.scheduleWithFixedDelay(
               guarded(courier::carry), 100, CARRY_EVERY_MILLIS, TimeUnit.MILLISECONDS));
     }
     carrying.add(
         couriers.scheduleWithFixedDelay(
-            guarded(town.moves()::carry), 100, CARRY_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+            guarded(town.network().moves()::carry),
+            100,
+            CARRY_EVERY_MILLIS,
+            TimeUnit.MILLISECONDS));
     sealing = jobs.scheduleWithFixedDelay(guarded(this::seal), 1, 1, TimeUnit.SECONDS);
   }
 
@@ -77,9 +80,10 @@ public final class Background implements InitializingBean, DisposableBean {
         .filter(Objects::nonNull)
         .distinct()
         .forEach(municipality ->
-            town.desk()
+            town.registers()
+                .desk()
                 .file(
-                    town.procedures().completeMoveOut(),
+                    town.registers().procedures().completeMoveOut(),
                     new CompleteMoveOut.Filing(today),
                     new Act(
                         new Actor("morning", Role.MUNICIPAL_OFFICER, municipality),
@@ -87,7 +91,7 @@ public final class Background implements InitializingBean, DisposableBean {
                         today,
                         town.clock().instant(),
                         "転出予定日の到来")));
-    town.deleteMoveOutData().delete(today);
+    town.network().deleteMoveOutData().delete(today);
     completed = today;
   }
 

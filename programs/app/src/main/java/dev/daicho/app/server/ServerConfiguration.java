@@ -52,34 +52,35 @@ public class ServerConfiguration {
 
   @Bean
   Inquiry inquiry(Town town) {
-    return town.inquiry();
+    return town.registers().inquiry();
   }
 
   @Bean
   MoveInquiry moveInquiry(Town town) {
-    return town.moveInquiry();
+    return town.registers().moveInquiry();
   }
 
   @Bean
   Desk desk(Town town) {
-    return town.desk();
+    return town.registers().desk();
   }
 
   @Bean
   ProvisionalEntries entries(Town town) {
-    return town.entries();
+    return town.registers().entries();
   }
 
   @Bean
   Procedures procedures(Town town) {
-    return town.procedures();
+    return town.registers().procedures();
   }
 
   /** What the register tells goes by the drawer on every page. */
   @Bean
   InitializingBean registerOnTheWire(Town town, WireTap wire) {
     return () ->
-        town.registerJournal()
+        town.registers()
+            .journal()
             .listen(told ->
                 wire.passed(
                     new WireEvent(

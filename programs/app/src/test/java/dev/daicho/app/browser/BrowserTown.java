@@ -57,12 +57,14 @@ final class BrowserTown implements AutoCloseable {
   /** One of the fixed people has filed to move to Kanuma without paper. */
   private static void expectSomebodyNextDoor(Town town) {
     ResidentRecord wataru =
-        town.search()
+        town.registers()
+            .search()
             .find(HERE, new ResidentSearch.Query("ワタナベ　ワタル", null, "", null, false), 1)
             .getFirst();
-    town.desk()
+    town.registers()
+        .desk()
         .file(
-            town.procedures().moveOut(),
+            town.registers().procedures().moveOut(),
             new MoveOut.Filing(
                 wataru.householdNumber(),
                 List.of(wataru.addresseeNumber()),
@@ -78,7 +80,7 @@ final class BrowserTown implements AutoCloseable {
                 town.clock().instant(),
                 "filing"))
         .orElseThrow();
-    town.moves().carry();
+    town.network().moves().carry();
   }
 
   /** What is open behind the pages. */

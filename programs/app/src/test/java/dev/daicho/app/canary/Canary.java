@@ -84,7 +84,7 @@ final class Canary {
             .toList();
     couple =
         file(
-            town.procedures().moveWithin(),
+            town.registers().procedures().moveWithin(),
             new MoveWithin.Filing(
                 couple.number(), both, MOVED, NOW, new HouseholdChoice.OfTheirOwn(), "鐐鐐のため"));
     this.citizen = couple.members().getFirst();
@@ -92,11 +92,11 @@ final class Canary {
     Household single = enter(LEAVER_CAME, LEAVERS, "鑵鑵国", "鑶鑶のため", aLeaver());
     AddresseeNumber gone = single.members().getFirst().addresseeNumber();
     file(
-        town.procedures().moveOut(),
+        town.registers().procedures().moveOut(),
         new MoveOut.Filing(single.number(), List.of(gone), LEFT, "驪驪県驪驪市", false, true));
     this.leaver =
         file(
-            town.procedures().recordMoveInNotice(),
+            town.registers().procedures().recordMoveInNotice(),
             new RecordMoveInNotice.Filing(gone, ARRIVED_ELSEWHERE, "騏騏県騏騏市", town.clock().today()));
     this.entries = List.of(enterForDecision("鑞鑞のため"), enterForDecision("鑤鑤のため"));
     this.act = history(citizen).getLast().change().actNumber();
@@ -148,7 +148,7 @@ final class Canary {
   private Household enter(
       LocalDate day, Address address, String country, String reason, Newcomer... people) {
     return file(
-        town.procedures().moveInFromAbroad(),
+        town.registers().procedures().moveInFromAbroad(),
         new MoveInFromAbroad.Filing(
             List.of(people), day, address, new HouseholdChoice.OfTheirOwn(), country, reason));
   }
@@ -159,7 +159,8 @@ final class Canary {
         List.of(
             new Placement(citizen.addresseeNumber(), citizen.relationship()),
             new Placement(foreigner.addresseeNumber(), foreigner.relationship()));
-    return town.entries()
+    return town.registers()
+        .entries()
         .enter(
             new MoveWithin.Filing(
                 citizen.householdNumber(),
@@ -174,7 +175,7 @@ final class Canary {
   }
 
   private <F, R> R file(Procedure<F, R> procedure, F filing) {
-    return town.desk().file(procedure, filing, officersAct()).orElseThrow();
+    return town.registers().desk().file(procedure, filing, officersAct()).orElseThrow();
   }
 
   private Act officersAct() {
@@ -276,7 +277,7 @@ final class Canary {
 
   /** A person's rows, from which a test sees what their records say. */
   List<Snapshot> history(ResidentRecord record) {
-    return town.register().residents().history(HOME, record.addresseeNumber());
+    return town.registers().register().residents().history(HOME, record.addresseeNumber());
   }
 
   /** Who heads the household. */

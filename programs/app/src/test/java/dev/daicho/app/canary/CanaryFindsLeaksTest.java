@@ -45,7 +45,7 @@ class CanaryFindsLeaksTest {
 
     /** Asks the gate for the name, and tells how it is read. */
     public String halfGated(@PathVariable String person) {
-      new Gate(TOWN.town().registerLog(), TOWN.town().clock(), List.of())
+      new Gate(TOWN.town().registers().log(), TOWN.town().clock(), List.of())
           .ask(
               new Request(
                   new Actor("officer@092011", Role.MUNICIPAL_OFFICER, Canary.HOME),
@@ -78,7 +78,8 @@ class CanaryFindsLeaksTest {
     private static Names names(String person) {
       return AddresseeNumber.parse(person)
           .toOptional()
-          .flatMap(number -> TOWN.town().register().residents().current(Canary.HOME, number))
+          .flatMap(
+              number -> TOWN.town().registers().register().residents().current(Canary.HOME, number))
           .map(found -> found.record().names())
           .orElse(Names.of("", ""));
     }

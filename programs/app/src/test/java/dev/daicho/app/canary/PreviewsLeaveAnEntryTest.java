@@ -37,9 +37,10 @@ class PreviewsLeaveAnEntryTest {
   private static ResidentRecord enter() {
     LocalDate today = TOWN.town().clock().today();
     return TOWN.town()
+        .registers()
         .desk()
         .file(
-            TOWN.town().procedures().moveInFromAbroad(),
+            TOWN.town().registers().procedures().moveInFromAbroad(),
             new MoveInFromAbroad.Filing(
                 List.of(
                     new Newcomer(
@@ -136,7 +137,12 @@ class PreviewsLeaveAnEntryTest {
     List<AddresseeNumber> before = everybody();
     previewOfMove("officer@092011");
     assertThat(everybody()).isEqualTo(before);
-    assertThat(TOWN.town().register().residents().history(Canary.HOME, resident.addresseeNumber()))
+    assertThat(
+            TOWN.town()
+                .registers()
+                .register()
+                .residents()
+                .history(Canary.HOME, resident.addresseeNumber()))
         .hasSize(1);
   }
 

@@ -75,7 +75,8 @@ final class Looked {
   static String export(Town town, MunicipalityCode municipality) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    town.export()
+    town.registers()
+        .export()
         .write(
             new Actor("officer", Role.MUNICIPAL_OFFICER, municipality),
             municipality,

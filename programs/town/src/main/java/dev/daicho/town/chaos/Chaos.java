@@ -245,7 +245,10 @@ public final class Chaos {
     while (nanos.getAsLong() < end) {
       long waiting = 0;
       for (Level level : Level.values()) {
-        waiting += town.relay().courier(level).backlog().values().stream().mapToLong(n -> n).sum();
+        waiting +=
+            town.network().relay().courier(level).backlog().values().stream()
+                .mapToLong(n -> n)
+                .sum();
         waiting += held(level);
       }
       quiet = waiting == 0 ? quiet + 1 : 0;
@@ -261,13 +264,13 @@ public final class Chaos {
   private long held(Level level) {
     long held = 0;
     for (Seal seal : PLACES.stream().map(level::sealOf).distinct().toList()) {
-      for (var one : town.relay().receiver(level).held(seal)) {
+      for (var one : town.network().relay().receiver(level).held(seal)) {
         held++;
         String subject =
             level == Level.PREFECTURE
                 ? one.notice().municipality() + "/" + one.notice().subject()
                 : one.notice().subject();
-        town.relay().receiver(level).tryAgain(seal, subject);
+        town.network().relay().receiver(level).tryAgain(seal, subject);
       }
     }
     return held;

@@ -104,7 +104,7 @@ final class Lives {
     file(
         "move-in",
         place,
-        town.procedures().moveIn(),
+        town.registers().procedures().moveIn(),
         new MoveIn.Filing(
             List.of(person),
             today(),
@@ -119,7 +119,7 @@ final class Lives {
     file(
         "move-within",
         one.municipality(),
-        town.procedures().moveWithin(),
+        town.registers().procedures().moveWithin(),
         new MoveWithin.Filing(
             one.householdNumber(),
             List.of(new Placement(one.addresseeNumber(), new Relationship("世帯主"))),
@@ -152,7 +152,7 @@ final class Lives {
     file(
         "move-out",
         one.municipality(),
-        town.procedures().moveOut(),
+        town.registers().procedures().moveOut(),
         new MoveOut.Filing(
             one.householdNumber(), List.of(one.addresseeNumber()), today(), "転出先", false, false));
     while (living.size() > before) {
@@ -175,7 +175,7 @@ final class Lives {
     file(
         "death",
         one.municipality(),
-        town.procedures().reportDeath(),
+        town.registers().procedures().reportDeath(),
         new ReportDeath.Filing(one.addresseeNumber(), today(), today(), null));
   }
 
@@ -185,7 +185,7 @@ final class Lives {
     Outcome<R> outcome =
         Register.watched(
             entry -> changed.addAll(entry.changes().keySet()),
-            () -> town.desk().file(procedure, filing, act(place)));
+            () -> town.registers().desk().file(procedure, filing, act(place)));
     if (outcome instanceof Outcome.Accepted<R>) {
       accepted.append(name, changed);
       changed.stream().filter(record -> record.status().current()).forEach(living::add);

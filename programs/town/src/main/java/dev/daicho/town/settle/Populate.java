@@ -53,6 +53,8 @@ public final class Populate {
   private long residents(MunicipalityCode municipality) {
     return town.keepers()
         .store(RegisterKeeper.KEEPER)
-        .within(Seal.of(municipality), () -> town.register().residents().count(municipality));
+        .within(
+            Seal.of(municipality),
+            () -> town.registers().register().residents().count(municipality));
   }
 }

@@ -81,9 +81,10 @@ public final class SettlePersonas {
       boolean abroad) {
     ResidentRecord record = find(municipality, persona).getFirst();
     List<AddresseeNumber> mover = List.of(record.addresseeNumber());
-    town.desk()
+    town.registers()
+        .desk()
         .file(
-            town.procedures().moveOut(),
+            town.registers().procedures().moveOut(),
             new MoveOut.Filing(
                 record.householdNumber(), mover, leaves, destination, abroad, false, special),
             new Act(
@@ -96,7 +97,8 @@ public final class SettlePersonas {
   }
 
   private List<ResidentRecord> find(MunicipalityCode municipality, Persona persona) {
-    return town.search()
+    return town.registers()
+        .search()
         .find(
             municipality,
             new ResidentSearch.Query(

@@ -54,7 +54,7 @@ public final class Settlement {
     long came =
         new ResidentLoad(town.keepers().loader(RegisterKeeper.KEEPER))
             .load(act, new Records(households.iterator()), progress);
-    town.firstLoad().load(municipality, loaded -> {});
+    town.network().firstLoad().load(municipality, loaded -> {});
     return came;
   }
 

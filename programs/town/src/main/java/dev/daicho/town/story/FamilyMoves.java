@@ -57,7 +57,8 @@ final class FamilyMoves {
 
   void play(HouseholdNumber household, List<ResidentRecord> people) {
     ResidentRecord hanako =
-        town.register()
+        town.registers()
+            .register()
             .residents()
             .current(UTSUNOMIYA, people.getFirst().addresseeNumber())
             .orElseThrow()
@@ -70,7 +71,7 @@ final class FamilyMoves {
             "move-out",
             true,
             SpecialMoveOutByCardHolder.class,
-            town.procedures().moveOut(),
+            town.registers().procedures().moveOut(),
             new MoveOut.Filing(
                 household,
                 numbers(people),
@@ -84,7 +85,7 @@ final class FamilyMoves {
         Messages.get("story.data-sent"),
         "住民基本台帳法24条の2第3項",
         until(() -> {
-          town.moves().carry();
+          town.network().moves().carry();
           return expected().isPresent();
         }));
 
@@ -95,7 +96,7 @@ final class FamilyMoves {
         "move-in-without-card",
         false,
         CardPresented.class,
-        town.procedures().moveIn(),
+        town.registers().procedures().moveIn(),
         moveIn(expected().orElseThrow(), movedIn, false));
     Household there =
         stage
@@ -104,7 +105,7 @@ final class FamilyMoves {
                 "move-in-elsewhere",
                 true,
                 SpecialMoveInInTime.class,
-                town.procedures().moveIn(),
+                town.registers().procedures().moveIn(),
                 moveIn(expected().orElseThrow(), movedIn, true))
             .orElseThrow();
     hops(there.residents().getFirst(), true);
@@ -112,7 +113,7 @@ final class FamilyMoves {
         Messages.get("story.move-in-notice"),
         "住民基本台帳法9条1項",
         until(() -> {
-          town.moves().carry();
+          town.network().moves().carry();
           return confirmed(hanako.addresseeNumber());
         }));
     hops(hanako, false);
@@ -126,7 +127,7 @@ final class FamilyMoves {
         "abroad",
         true,
         MoveOutBeforehand.class,
-        town.procedures().moveOut(),
+        town.registers().procedures().moveOut(),
         new MoveOut.Filing(
             there.number(),
             numbers(there.residents()),
@@ -140,7 +141,7 @@ final class FamilyMoves {
         "day-of-leaving",
         true,
         EventNotInFuture.class,
-        town.procedures().completeMoveOut(),
+        town.registers().procedures().completeMoveOut(),
         new CompleteMoveOut.Filing(stage.today()));
     ResidentRecord hanako = there.residents().getFirst();
     hops(hanako, false);
@@ -153,7 +154,7 @@ final class FamilyMoves {
                 "back",
                 true,
                 NotRegisteredHere.class,
-                town.procedures().moveInFromAbroad(),
+                town.registers().procedures().moveInFromAbroad(),
                 new MoveInFromAbroad.Filing(
                     there.residents().stream().map(FamilyMoves::returning).toList(),
                     stage.today(),
@@ -174,7 +175,7 @@ final class FamilyMoves {
           new IdentityBook.Key(person.municipality().digits(), person.addresseeNumber().digits());
       boolean arrived =
           until(() -> {
-            town.relay().courier(level).carry();
+            town.network().relay().courier(level).carry();
             return book.find(seal, key)
                 .filter(kept -> kept.current() == resident)
                 .filter(kept -> !resident || says(kept, person))
@@ -220,14 +221,17 @@ final class FamilyMoves {
 
   private Optional<ExpectedMove> expected() {
     Answer<List<ExpectedMove>> answer =
-        town.moveInquiry().expected(new Inquiry.Asker(stage.act(SHIBUYA).who(), "filing"));
+        town.registers()
+            .moveInquiry()
+            .expected(new Inquiry.Asker(stage.act(SHIBUYA).who(), "filing"));
     return answer instanceof Answer.Given<List<ExpectedMove>> given
         ? given.value().stream().filter(move -> move.former().equals(UTSUNOMIYA)).findFirst()
         : Optional.empty();
   }
 
   private boolean confirmed(AddresseeNumber person) {
-    return town.register()
+    return town.registers()
+        .register()
         .residents()
         .current(UTSUNOMIYA, person)
         .map(snapshot -> snapshot.record().removal())

@@ -68,14 +68,14 @@ public final class FamilyStory {
         "move-in-before",
         false,
         EventNotInFuture.class,
-        town.procedures().moveInFromAbroad(),
+        town.registers().procedures().moveInFromAbroad(),
         couple(arrived.plusDays(1), flat, null));
     Household family =
         act(
                 "move-in",
                 true,
                 MoveInDeadline.class,
-                town.procedures().moveInFromAbroad(),
+                town.registers().procedures().moveInFromAbroad(),
                 couple(arrived, flat, null))
             .orElseThrow();
     ResidentRecord taro = member(family, "世帯主");
@@ -88,7 +88,7 @@ public final class FamilyStory {
                 "birth",
                 true,
                 BirthReportDeadline.class,
-                town.procedures().reportBirth(),
+                town.registers().procedures().reportBirth(),
                 new ReportBirth.Filing(
                     family.number(),
                     Names.of("台帳　未来", "ダイチョウ　ミライ"),
@@ -107,14 +107,14 @@ public final class FamilyStory {
         "move-within-late",
         false,
         MoveWithinDeadline.class,
-        town.procedures().moveWithin(),
+        town.registers().procedures().moveWithin(),
         moveWithin(family, moved, house, null));
     family =
         act(
                 "move-within",
                 true,
                 MoveWithinDeadline.class,
-                town.procedures().moveWithin(),
+                town.registers().procedures().moveWithin(),
                 moveWithin(family, moved, house, Messages.get("story.reason").ja()))
             .orElseThrow();
 
@@ -123,20 +123,20 @@ public final class FamilyStory {
         "death-before-birth",
         false,
         DeathNotBeforeBirth.class,
-        town.procedures().reportDeath(),
+        town.registers().procedures().reportDeath(),
         new ReportDeath.Filing(mirai.addresseeNumber(), born.minusDays(1), today(), null));
     act(
         "head-dies",
         false,
         HouseholdHasHead.class,
-        town.procedures().reportDeath(),
+        town.registers().procedures().reportDeath(),
         new ReportDeath.Filing(taro.addresseeNumber(), today().minusDays(1), today(), null));
     family =
         act(
                 "head-change",
                 true,
                 HouseholdChangeDeadline.class,
-                town.procedures().changeHouseholdHead(),
+                town.registers().procedures().changeHouseholdHead(),
                 new ChangeHouseholdHead.Filing(
                     family.number(),
                     List.of(
@@ -150,7 +150,7 @@ public final class FamilyStory {
         "death",
         true,
         DeathReportDeadline.class,
-        town.procedures().reportDeath(),
+        town.registers().procedures().reportDeath(),
         new ReportDeath.Filing(taro.addresseeNumber(), today().minusDays(1), today(), null));
 
     undoAMistake(mirai, hanako);
@@ -165,13 +165,13 @@ public final class FamilyStory {
         "mistaken-death",
         true,
         DeathReportDeadline.class,
-        town.procedures().reportDeath(),
+        town.registers().procedures().reportDeath(),
         new ReportDeath.Filing(mirai.addresseeNumber(), today(), today(), null));
     act(
         "dead-cannot-move",
         false,
         ResidentNow.class,
-        town.procedures().moveOut(),
+        town.registers().procedures().moveOut(),
         new MoveOut.Filing(
             hanako.householdNumber(),
             List.of(mirai.addresseeNumber()),
@@ -180,7 +180,8 @@ public final class FamilyStory {
             false,
             false));
     long mistake =
-        town.register()
+        town.registers()
+            .register()
             .residents()
             .current(UTSUNOMIYA, mirai.addresseeNumber())
             .orElseThrow()
@@ -190,13 +191,13 @@ public final class FamilyStory {
         "cancellation",
         true,
         NewestActOnly.class,
-        town.procedures().cancelAct(),
+        town.registers().procedures().cancelAct(),
         new CancelAct.Filing(mistake, Messages.get("story.mistake").ja()));
     act(
         "cancellation-twice",
         false,
         NewestActOnly.class,
-        town.procedures().cancelAct(),
+        town.registers().procedures().cancelAct(),
         new CancelAct.Filing(mistake, Messages.get("story.mistake").ja()));
   }
 

@@ -35,7 +35,7 @@ final class Stage {
       Class<?> about,
       Procedure<F, R> procedure,
       F filing) {
-    Outcome<R> outcome = town.desk().file(procedure, filing, act(municipality));
+    Outcome<R> outcome = town.registers().desk().file(procedure, filing, act(municipality));
     tell(
         StoryStep.of(
             ++steps, "register", today(), Messages.get("story." + told), expected, about, outcome));
