@@ -16,6 +16,11 @@ public record Stopwatch(LongSupplier nanos) {
     return secondsSince(start);
   }
 
+  /** A moment, for {@link #secondsSince}. */
+  long now() {
+    return nanos.getAsLong();
+  }
+
   double secondsSince(long start) {
     return (nanos.getAsLong() - start) / 1e9;
   }

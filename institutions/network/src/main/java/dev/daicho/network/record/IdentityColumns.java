@@ -97,8 +97,13 @@ public final class IdentityColumns {
         identity.individualNumber().digits());
   }
 
+  /** The names of all columns of a record, in the order of {@link #values}. */
+  public static List<String> names() {
+    return all().stream().map(Column::name).toList();
+  }
+
   /** The values of a record, one a column: what PostgreSQL reads as text, or null. */
-  static List<@Nullable String> values(IdentityRecord record) {
+  public static List<@Nullable String> values(IdentityRecord record) {
     ResidentCode formerCode = record.formerCode();
     IndividualNumber formerNumber = record.formerNumber();
     List<@Nullable String> values = new ArrayList<>();

@@ -3,15 +3,13 @@ package dev.daicho.app.server;
 import dev.daicho.foundation.access.Actor;
 import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.audit.Sealer;
-import dev.daicho.foundation.notice.Courier;
+import dev.daicho.foundation.notice.Carriers;
 import dev.daicho.foundation.procedure.Act;
-import dev.daicho.network.Level;
 import dev.daicho.register.procedure.CompleteMoveOut;
 import dev.daicho.town.Town;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,18 +29,14 @@ import org.springframework.beans.factory.InitializingBean;
 public final class Background implements InitializingBean, DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
-  private static final int CARRY_EVERY_MILLIS = 100;
+  private static final Duration CARRY_EVERY = Duration.ofMillis(100);
 
   private final Town town;
   private final ScheduledExecutorService jobs =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("background").daemon().factory());
 
-  private final ScheduledExecutorService couriers =
-      Executors.newScheduledThreadPool(
-          Level.values().length + 1, Thread.ofPlatform().name("courier-", 1).daemon().factory());
-  private final List<ScheduledFuture<?>> carrying = new ArrayList<>();
-
+  private @Nullable Carriers carriers;
   private @Nullable ScheduledFuture<?> sealing;
   private @Nullable ScheduledFuture<?> mornings;
   private @Nullable LocalDate completed;
@@ -54,18 +48,7 @@ public final class Background implements InitializingBean, DisposableBean {
   @Override
   public void afterPropertiesSet() {
     mornings = jobs.scheduleWithFixedDelay(guarded(this::completeMoveOuts), 2, 5, TimeUnit.SECONDS);
-    for (Level level : Level.values()) {
-      Courier courier = town.network().relay().courier(level);
-      carrying.add(
-          couriers.scheduleWithFixedDelay(
-              guarded(courier::carry), 100, CARRY_EVERY_MILLIS, TimeUnit.MILLISECONDS));
-    }
-    carrying.add(
-        couriers.scheduleWithFixedDelay(
-            guarded(town.network().moves()::carry),
-            100,
-            CARRY_EVERY_MILLIS,
-            TimeUnit.MILLISECONDS));
+    carriers = new Carriers(town.network().ways(), CARRY_EVERY);
     sealing = jobs.scheduleWithFixedDelay(guarded(this::seal), 1, 1, TimeUnit.SECONDS);
   }
 
@@ -117,13 +100,12 @@ public final class Background implements InitializingBean, DisposableBean {
         job.cancel(false);
       }
     }
-    carrying.forEach(job -> job.cancel(false));
-    couriers.shutdown();
+    if (carriers != null) {
+      carriers.close();
+    }
     jobs.shutdown();
-    for (ScheduledExecutorService one : List.of(couriers, jobs)) {
-      if (!one.awaitTermination(10, TimeUnit.SECONDS)) {
-        one.shutdownNow();
-      }
+    if (!jobs.awaitTermination(10, TimeUnit.SECONDS)) {
+      jobs.shutdownNow();
     }
   }
 }
