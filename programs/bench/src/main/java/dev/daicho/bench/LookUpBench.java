@@ -1,13 +1,17 @@
 package dev.daicho.bench;
 
+import dev.daicho.foundation.store.Keepers;
+import dev.daicho.network.Level;
 import dev.daicho.network.provision.Article;
 import dev.daicho.network.provision.Asker;
 import dev.daicho.network.provision.Criteria;
 import dev.daicho.network.provision.LookUp;
 import dev.daicho.network.provision.LookUpAnswer;
+import dev.daicho.network.provision.Provision;
 import dev.daicho.network.record.IdentityRecord;
 import dev.daicho.register.IdentityInformation;
 import dev.daicho.town.Town;
+import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,7 +22,7 @@ import java.util.SplittableRandom;
 /**
  * How long an office waits for one person at the national server, asked for by name, reading, birth
  * date, sex and address, one question after the other: the whole way through tables, search, rules
- * and audit entry. First without the wait for the entry's commit to reach the disk, then with it.
+ * and audit entry. With the wait for the entry's commit to reach the disk, and without it.
  */
 final class LookUpBench {
 
@@ -56,19 +60,31 @@ final class LookUpBench {
 
   /** Asks about some of those who are known. */
   Waits ask() {
-    try {
-      waitForTheDisk(false);
-      ask(questions / 3);
-      Times answering = ask(questions);
-      waitForTheDisk(true);
-      return new Waits(answering, ask(questions));
+    Times durable;
+    try (Keepers servers = servers()) {
+      ask(servers, questions / 3);
+      durable = ask(servers, questions);
+    }
+    owner("alter database " + town.database().name() + " set synchronous_commit = off");
+    try (Keepers servers = servers()) {
+      ask(servers, questions / 3);
+      return new Waits(ask(servers, questions), durable);
     } finally {
-      waitForTheDisk(true);
+      owner("alter database " + town.database().name() + " reset synchronous_commit");
     }
   }
 
-  private Times ask(int count) {
-    LookUp lookUp = town.network().provision().lookUp();
+  /** With connections of their own, which find the database as it is set now. */
+  private Keepers servers() {
+    return Keepers.attached(
+        town.database(), town.secrets(), List.of(Level.PREFECTURE.keeper(), Level.NATION.keeper()));
+  }
+
+  private Times ask(Keepers servers, int count) {
+    LookUp lookUp =
+        Provision.over(
+                servers, () -> BigInteger.valueOf(random.nextLong()).toByteArray(), town.clock())
+            .lookUp();
     double[] seconds = new double[count];
     for (int i = 0; i < count; i++) {
       LookUp.Question question = question(sample.get(random.nextInt(sample.size())).identity());
@@ -94,12 +110,6 @@ final class LookUpBench {
         Article.NATIONAL.items(),
         BenchTown.DAY,
         LookUp.Method.LINE);
-  }
-
-  private void waitForTheDisk(boolean does) {
-    owner("alter system set synchronous_commit = " + (does ? "on" : "off"));
-    owner("select pg_reload_conf()");
-    owner("select pg_sleep(0.2)");
   }
 
   private void owner(String sql) {

@@ -1,5 +1,6 @@
 package dev.daicho.network.provision;
 
+import dev.daicho.network.record.MatchKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

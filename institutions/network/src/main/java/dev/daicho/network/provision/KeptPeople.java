@@ -2,6 +2,7 @@ package dev.daicho.network.provision;
 
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
+import dev.daicho.network.record.MatchKey;
 import dev.daicho.network.rule.KeptFor150Years;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,9 +23,15 @@ import java.util.stream.Collectors;
  */
 final class KeptPeople {
 
-  /** By birth date; the kana of the index would match only readings typed exactly as kept. */
   static final String BY_BIRTH =
       "select " + KeptIdentity.COLUMNS + " from identity where municipality = ? and birth_date = ?";
+
+  /** By birth date and reading, of the name or the alias. */
+  static final String BY_READING =
+      """
+      %1$s and kana_key = ? union %1$s and alias_key = ? union %1$s and kana_key is null
+      """
+          .formatted(BY_BIRTH);
 
   static final String BY_NUMBER =
       "select "
@@ -87,7 +94,21 @@ final class KeptPeople {
     if (criteria.birth() == null) {
       throw new IllegalArgumentException("people are found by birth date or number");
     }
-    return rows(BY_BIRTH, seal.value(), criteria.birth());
+    String reading = criteria.kana();
+    if (reading == null) {
+      return rows(BY_BIRTH, seal.value(), criteria.birth());
+    }
+    int key = MatchKey.found(reading);
+    return rows(
+        BY_READING,
+        seal.value(),
+        criteria.birth(),
+        key,
+        seal.value(),
+        criteria.birth(),
+        key,
+        seal.value(),
+        criteria.birth());
   }
 
   private Collection<KeptIdentity> present(Seal seal, List<KeptIdentity> some) {

@@ -1,5 +1,6 @@
 package dev.daicho.network.provision;
 
+import dev.daicho.network.record.MatchKey;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a record meets all that was given; never more or less alike, only equal or not. */

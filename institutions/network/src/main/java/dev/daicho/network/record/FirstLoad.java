@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes a municipality's register over into the three levels, as when the network was begun: from
@@ -104,33 +106,68 @@ public final class FirstLoad {
 
   /** Enters records into one level where it does not know them yet; returns whose those were. */
   public Set<String> enter(Level level, Seal seal, List<IdentityRecord> records) {
+    try {
+      return enter(level, seal, records, false);
+    } catch (DuplicateKeyException oneCameMeanwhile) {
+      return enter(level, seal, records, true);
+    }
+  }
+
+  private Set<String> enter(
+      Level level, Seal seal, List<IdentityRecord> records, boolean someAreKnown) {
     KeeperStore loader = keepers.loader(level.keeper());
     return loader.within(
         seal,
         () -> {
-          loader
-              .sql()
-              .sql(
-                  "create temporary table if not exists arriving on commit delete rows as select %s from identity with no data"
-                      .formatted(COLUMNS))
-              .update();
-          List<List<@Nullable String>> rows =
-              records.stream().map(IdentityColumns::values).toList();
-          new CopyIn(loader).into("arriving (" + COLUMNS + ")", rows.iterator(), rows.size());
-          return new HashSet<>(
-              loader
-                  .sql()
-                  .sql(
-                      """
-                      insert into identity (municipality, edition, received_at, %1$s)
-                      select ?, 1, ?, %1$s from arriving on conflict do nothing
-                      returning subject
-                      """
-                          .formatted(COLUMNS))
-                  .params(seal.value(), clock.instant().atOffset(ZoneOffset.UTC))
-                  .query(String.class)
-                  .list());
+          stage(loader, records);
+          if (someAreKnown || areSomeKnown(loader, seal)) {
+            return new HashSet<>(
+                insert(loader, seal, "on conflict do nothing returning subject")
+                    .query(String.class)
+                    .list());
+          }
+          // Looking for each one costs as much as an index; here nobody has to be looked for.
+          insert(loader, seal, "").update();
+          return records.stream().map(IdentityRecord::subject).collect(Collectors.toSet());
         });
+  }
+
+  private static void stage(KeeperStore loader, List<IdentityRecord> records) {
+    loader
+        .sql()
+        .sql(
+            "create temporary table if not exists arriving on commit delete rows as select %s from identity with no data"
+                .formatted(COLUMNS))
+        .update();
+    List<List<@Nullable String>> rows = records.stream().map(IdentityColumns::values).toList();
+    new CopyIn(loader).into("arriving (" + COLUMNS + ")", rows.iterator(), rows.size());
+  }
+
+  private static boolean areSomeKnown(KeeperStore loader, Seal seal) {
+    return loader
+        .sql()
+        .sql(
+            """
+            select exists (
+              select from
+                (select issuer, min(subject) as first, max(subject) as last from arriving group by issuer) a
+                join identity i on i.municipality = ? and i.issuer = a.issuer and i.subject between a.first and a.last)
+            """)
+        .param(seal.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec insert(KeeperStore loader, Seal seal, String otherwise) {
+    return loader
+        .sql()
+        .sql(
+            """
+            insert into identity (municipality, edition, received_at, %1$s)
+            select ?, 1, ?, %1$s from arriving %2$s
+            """
+                .formatted(COLUMNS, otherwise))
+        .params(seal.value(), clock.instant().atOffset(ZoneOffset.UTC));
   }
 
   /**

@@ -57,7 +57,9 @@ public final class IdentityColumns {
       List.of(
           new Column("former_code", "text"),
           new Column("former_number", "text"),
-          new Column("told_at", "timestamptz"));
+          new Column("told_at", "timestamptz"),
+          new Column("kana_key", "integer"),
+          new Column("alias_key", "integer"));
 
   private IdentityColumns() {}
 
@@ -116,6 +118,9 @@ public final class IdentityColumns {
     values.add(formerCode == null ? null : formerCode.digits());
     values.add(formerNumber == null ? null : formerNumber.digits());
     values.add(record.toldAt().atOffset(ZoneOffset.UTC).toString());
+    Alias alias = record.identity().alias();
+    values.add(Integer.toString(MatchKey.found(record.identity().kana())));
+    values.add(alias == null ? null : Integer.toString(MatchKey.found(alias.kana())));
     return values;
   }
 

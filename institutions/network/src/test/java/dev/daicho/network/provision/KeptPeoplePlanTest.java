@@ -19,9 +19,10 @@ class KeptPeoplePlanTest {
     NationalServer.asOwner(
         """
         insert into network_national.identity (municipality, issuer, subject, edition, change, cause, event_on, name, kana,
-          birth_date, sex, address, resident_code, individual_number, told_at, received_at)
+          birth_date, sex, address, resident_code, individual_number, told_at, received_at, kana_key, alias_key)
         select '000000', '092011', lpad(i::text, 10, '0'), 1, 1, 11, date '2020-01-01', '名　' || i, 'カナ',
-          date '1930-01-01' + mod(i, 30000), 1 + mod(i, 2), '栃木県宇都宮市', lpad(i::text, 11, '0'), lpad(i::text, 12, '0'), now(), now()
+          date '1930-01-01' + mod(i, 30000), 1 + mod(i, 2), '栃木県宇都宮市', lpad(i::text, 11, '0'), lpad(i::text, 12, '0'), now(), now(),
+          i, case when mod(i, 100) = 0 then i end
         from generate_series(1, %d) i
         """
             .formatted(PEOPLE));
@@ -29,6 +30,12 @@ class KeptPeoplePlanTest {
 
     assertThat(plan(KeptPeople.BY_BIRTH, Seal.NATION.value(), LocalDate.of(1950, 1, 1)))
         .contains("identity_by_birth")
+        .doesNotContain("Seq Scan");
+    LocalDate birth = LocalDate.of(1950, 1, 1);
+    String nation = Seal.NATION.value();
+    assertThat(plan(KeptPeople.BY_READING, nation, birth, 7, nation, birth, 7, nation, birth))
+        .contains("identity_by_birth")
+        .contains("identity_by_alias")
         .doesNotContain("Seq Scan");
     assertThat(plan(KeptPeople.BY_NUMBER, Seal.NATION.value(), "000000000017"))
         .contains("identity_by_number")

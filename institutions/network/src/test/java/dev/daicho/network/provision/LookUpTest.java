@@ -60,6 +60,15 @@ class LookUpTest {
   }
 
   @Test
+  void somebodyKeptBeforeReadingsHadKeysIsFound() {
+    server.keep(HANAKO);
+    NationalServer.asOwner("update network_national.identity set kana_key = null");
+
+    assertThat(found(server.ask(pensions(HANAKO.five()))).items())
+        .containsEntry(IdentityItem.NAME, "番号　花子");
+  }
+
+  @Test
   void anUnlistedAffairIsRefusedUnderItsArticle_andNobodyIsLookedFor() {
     server.keep(HANAKO);
 

@@ -31,7 +31,9 @@ record BenchLines(Map<String, JsonNode> measures) {
 
   /** These measures, and no other, are held against a limit or a peer. */
   void haveGoals(String... names) {
-    assertThat(measures.keySet().stream().filter(name -> Objects.requireNonNull(measures.get(name)).has("goal")))
+    assertThat(
+            measures.keySet().stream()
+                .filter(name -> Objects.requireNonNull(measures.get(name)).has("goal")))
         .containsExactlyInAnyOrder(names);
     for (String name : names) {
       hasAGoal(Objects.requireNonNull(measures.get(name)));

@@ -1,4 +1,4 @@
-package dev.daicho.network.provision;
+package dev.daicho.network.record;
 
 import dev.daicho.foundation.text.Kana;
 import dev.daicho.foundation.text.Width;
@@ -9,12 +9,12 @@ import java.util.Locale;
  * spaces, capitals, variation selectors, and in a reading the syllabary. Nothing else is: ヴ is not
  * バ, 一丁目 is not １丁目, and 斉 is not 齊.
  */
-final class MatchKey {
+public final class MatchKey {
 
   private MatchKey() {}
 
   /** Of a name, an address or an affair. */
-  static String words(String text) {
+  public static String words(String text) {
     String wide = Width.FULL.normalise(text).toUpperCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(wide.length());
     wide.codePoints()
@@ -24,12 +24,20 @@ final class MatchKey {
   }
 
   /** Of a reading. */
-  static String kana(String reading) {
+  public static String kana(String reading) {
     return Kana.toKatakana(words(reading));
   }
 
   /** Chooses among shapes of one and the same character. */
   private static boolean selects(int c) {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+  }
+
+  /**
+   * A number by which a reading is found: the same for all that are the same, and for some others,
+   * so what is found has still to be compared.
+   */
+  public static int found(String reading) {
+    return kana(reading).hashCode();
   }
 }
