@@ -89,6 +89,31 @@ public record MoveOutData(
         holdsCard);
   }
 
+  /**
+   * The same under another code or number, by the change of which a card became void
+   * (番号法施行令14条5号・6号).
+   */
+  public MoveOutData under(ResidentCode code, IndividualNumber number) {
+    return new MoveOutData(
+        from,
+        person,
+        moveOut,
+        to,
+        names,
+        birth,
+        sex,
+        relationship,
+        headOfHousehold,
+        citizenship,
+        number,
+        code,
+        previousAddress,
+        destination,
+        plannedOn,
+        filedOn,
+        false);
+  }
+
   /** Its key only: the rest is personal. */
   @Override
   public String toString() {

@@ -5,6 +5,7 @@ import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the register asks of whoever makes individual numbers (番号法7条・8条: the mayor designates the
@@ -21,6 +22,18 @@ public interface NumberDesignation {
    */
   Map<ResidentCode, IndividualNumber> numbersFor(
       MunicipalityCode municipality, Collection<ResidentCode> codes);
+
+  /**
+   * The number made to stand in for another one (番号法7条2項・8条).
+   *
+   * @param municipality which municipality asks
+   * @param code the person's resident code as it is now
+   * @param former the number to be replaced
+   * @return differs from every number there has been; asked again for the same two, the same one;
+   *     nothing when the code's numbers are used up
+   */
+  Optional<IndividualNumber> replacementOf(
+      MunicipalityCode municipality, ResidentCode code, IndividualNumber former);
 
   /** The number made for one person. */
   default IndividualNumber numberFor(MunicipalityCode municipality, ResidentCode code) {

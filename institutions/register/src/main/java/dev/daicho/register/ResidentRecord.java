@@ -110,6 +110,27 @@ public record ResidentRecord(
         newRemoval);
   }
 
+  /** Under which code and number. */
+  public ResidentRecord withNumbers(ResidentCode newCode, IndividualNumber newNumber) {
+    return new ResidentRecord(
+        municipality,
+        addresseeNumber,
+        householdNumber,
+        status,
+        names,
+        birth,
+        sex,
+        relationship,
+        citizenship,
+        address,
+        becameResidentOn,
+        addressFixedOn,
+        previousAddress,
+        newCode,
+        newNumber,
+        removal);
+  }
+
   /** Its key only: the rest is personal. */
   @Override
   public String toString() {

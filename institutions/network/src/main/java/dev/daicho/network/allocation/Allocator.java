@@ -6,6 +6,7 @@ import dev.daicho.foundation.store.Keeper;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.allocation.ResidentCodes.IndexedCode;
+import dev.daicho.network.record.IdentityRecord;
 import dev.daicho.network.relay.Pools;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
@@ -19,7 +20,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Hands out resident codes in pools and makes individual numbers from them, durably. Codes follow a
@@ -162,16 +166,80 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply, P
                   """
                   insert into designation as d (code_index) select i from unnest(?) i order by i
                   on conflict (code_index) do update set generation = d.generation
-                  returning code_index, generation
+                  returning code_index, generation, coalesce(origin_index, code_index)
                   """)
               .param(byIndex.keySet().toArray(Long[]::new))
               .query(row -> {
                 ResidentCode code = byIndex.get(row.getLong(1));
                 if (code != null) {
-                  made.put(code, numbers.numberOf(code, row.getInt(2)));
+                  made.put(
+                      code, numbers.numberOf(codes.codeAt(row.getLong(3)).orElse(code), row.getInt(2)));
                 }
               });
           return made;
         });
+  }
+
+  /**
+   * Nothing is written here, so that a rehearsal uses none up: what becomes of it is told by {@link
+   * #changed}.
+   */
+  @Override
+  public Optional<IndividualNumber> replacementOf(
+      MunicipalityCode municipality, ResidentCode code, IndividualNumber former) {
+    int next = generation(code, former).orElse(-1) + 1;
+    return next < IndividualNumbers.GENERATIONS
+        ? Optional.of(numbers.numberOf(code, next))
+        : Optional.empty();
+  }
+
+  @Override
+  public void changed(IdentityRecord told) {
+    ResidentCode code = told.identity().residentCode();
+    ResidentCode former = told.formerCode();
+    OptionalInt own = generation(code, told.identity().individualNumber());
+    Seal seal = Seal.of(told.issuer());
+    if (own.isPresent()) {
+      store.within(seal, () -> designate(code, own.getAsInt()));
+    } else if (former != null) {
+      store.within(seal, () -> inherit(code, former));
+    }
+  }
+
+  private int designate(ResidentCode code, int generation) {
+    return store
+        .sql()
+        .sql(
+            """
+            insert into designation (code_index, generation) values (?, ?)
+            on conflict (code_index) do update set generation = excluded.generation, origin_index = null
+            """)
+        .params(index(code), generation)
+        .update();
+  }
+
+  private int inherit(ResidentCode code, ResidentCode former) {
+    return store
+        .sql()
+        .sql(
+            """
+            insert into designation (code_index, generation, origin_index)
+            select ?, generation, coalesce(origin_index, code_index) from designation where code_index = ?
+            on conflict (code_index) do update
+            set generation = excluded.generation, origin_index = excluded.origin_index
+            """)
+        .params(index(code), index(former))
+        .update();
+  }
+
+  private long index(ResidentCode code) {
+    return codes.indexesOf(List.of(code))[0];
+  }
+
+  /** Which of a code's numbers that one is; none when it was made from another code. */
+  private OptionalInt generation(ResidentCode code, IndividualNumber number) {
+    return IntStream.range(0, IndividualNumbers.GENERATIONS)
+        .filter(generation -> numbers.numberOf(code, generation).equals(number))
+        .findFirst();
   }
 }

@@ -6,6 +6,7 @@ import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.ChangeCause;
+import dev.daicho.register.IdentityInformation;
 import dev.daicho.register.MoveInNotice;
 import dev.daicho.register.MoveOutData;
 import dev.daicho.register.MoveOutDataRequest;
@@ -86,6 +87,9 @@ final class Outgoing implements NoticeHandler {
         if (corrected.cause() == ChangeCause.CANCELLATION_OF_REMOVAL) {
           withdraw(here, person, false);
         }
+        if (corrected.formerCode() != null || corrected.formerNumber() != null) {
+          sendAgain(here, person, corrected.identity());
+        }
       }
       case RegisterNotice.ResidentRemoved removed -> {
         if (removed.cause() != ChangeCause.MOVE_OUT
@@ -95,6 +99,20 @@ final class Outgoing implements NoticeHandler {
       }
       case RegisterNotice.MoveOutPlanned ignored -> {}
     }
+  }
+
+  /**
+   * The destination is to record the code recorded last (30条の3第1項), and the number that stands.
+   */
+  private void sendAgain(
+      MunicipalityCode here, AddresseeNumber person, IdentityInformation identity) {
+    sent.of(here, person)
+        .filter(one -> !one.isVoid() && one.arrivedIn() == null)
+        .map(one -> one.data().under(identity.residentCode(), identity.individualNumber()))
+        .ifPresent(data -> {
+          sent.keep(data);
+          post.send(here, new MoveMessage.DataSent(data));
+        });
   }
 
   /** Who does not leave after all, or has come back, is expected nowhere. */

@@ -73,7 +73,10 @@ public final class Doubts {
     lookAtPools(digits);
   }
 
-  /** A code is from the pool of the municipality that recorded it first, or it is from none. */
+  /**
+   * A code is from the pool of the municipality that recorded it first, by an entry (12, 13) or in
+   * place of another code (43), or it is from none.
+   */
   private void lookAtPools(String[] digits) {
     Map<MunicipalityCode, Set<ResidentCode>> alone = new HashMap<>();
     store
@@ -83,7 +86,7 @@ public final class Doubts {
             select min(issuer), resident_code from identity
             where municipality = ? and resident_code = any(?)
             group by resident_code
-            having count(*) = 1 and min(edition) = 1 and min(cause) in (12, 13)
+            having count(*) = 1 and (min(edition) = 1 and min(cause) in (12, 13) or min(cause) = 43)
             """)
         .params(Seal.NATION.value(), digits)
         .query(row -> {

@@ -40,6 +40,7 @@ public final class LevelServer implements NoticeHandler {
   private final IdentityBook book;
   private final @Nullable NoticeJournal journal;
   private final @Nullable Doubts doubts;
+  private final @Nullable Pools pools;
 
   /**
    * A municipal or a prefectural server.
@@ -49,12 +50,13 @@ public final class LevelServer implements NoticeHandler {
    * @param journal where it tells what it keeps to the level above
    */
   public LevelServer(Level level, KeeperStore store, InstantSource clock, NoticeJournal journal) {
-    this(level, store, clock, journal, null);
+    this(level, store, clock, journal, null, null);
   }
 
   /** The national server, which nobody is above, and which sees what two municipalities say. */
   public static LevelServer national(KeeperStore store, InstantSource clock, Pools pools) {
-    return new LevelServer(Level.NATION, store, clock, null, new Doubts(store, clock, pools));
+    return new LevelServer(
+        Level.NATION, store, clock, null, new Doubts(store, clock, pools), pools);
   }
 
   private LevelServer(
@@ -62,11 +64,13 @@ public final class LevelServer implements NoticeHandler {
       KeeperStore store,
       InstantSource clock,
       @Nullable NoticeJournal journal,
-      @Nullable Doubts doubts) {
+      @Nullable Doubts doubts,
+      @Nullable Pools pools) {
     this.level = level;
     this.book = new IdentityBook(store, clock);
     this.journal = journal;
     this.doubts = doubts;
+    this.pools = pools;
   }
 
   @Override
@@ -127,6 +131,9 @@ public final class LevelServer implements NoticeHandler {
       if (one.record().formerCode() != null) {
         codes.add(one.record().formerCode());
       }
+      if (pools != null && replaces(one.record())) {
+        pools.changed(one.record());
+      }
     });
     if (journal != null && !onward.isEmpty()) {
       journal.tellOn(seal, onward);
@@ -134,5 +141,9 @@ public final class LevelServer implements NoticeHandler {
     if (doubts != null && !codes.isEmpty()) {
       doubts.lookAt(codes);
     }
+  }
+
+  private static boolean replaces(IdentityRecord record) {
+    return record.formerCode() != null || record.formerNumber() != null;
   }
 }

@@ -11,6 +11,7 @@ import dev.daicho.register.Removal;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.Snapshot;
+import dev.daicho.register.rule.FormerNeverReturns;
 import dev.daicho.register.rule.HouseholdHasHead;
 import dev.daicho.register.rule.NewestActOnly;
 import dev.daicho.register.rule.ReasonStated;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An act turns out to have been a mistake: 異動の取消し. Nothing is deleted; a further row restores what
  * stood before, and both the mistake and its cancellation stay in the history. Refused when
- * something that stands came after it, when it has been cancelled, when it is a cancellation
- * itself, or when a household would be left with two heads or without one.
+ * something that stands came after it, when it has been cancelled, when it is a cancellation itself
+ * or gave a code or number in place of another, or when a household would be left with two heads or
+ * without one.
  */
 @Basis(
     value = "住民基本台帳法14条・施行令12条3項・標準仕様書4.6.0.1",
@@ -55,6 +57,7 @@ public final class CancelAct implements Procedure<CancelAct.Filing, List<Residen
     return Outcome.of(filing)
         .check(ReasonStated.of(filing.reason()))
         .check(NewestActOnly.of(mistake))
+        .check(FormerNeverReturns.of(mistake))
         .checkAll(headed(mistake, restored, act))
         .then(f -> cancel(f, mistake, restored, act));
   }

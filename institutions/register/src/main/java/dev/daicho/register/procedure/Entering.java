@@ -11,8 +11,6 @@ import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Address;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Household;
-import dev.daicho.register.NumberDesignation;
-import dev.daicho.register.ResidentCodeSupply;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.Snapshot;
@@ -35,16 +33,13 @@ import org.jspecify.annotations.Nullable;
 /** What every act shares that enters people: move in, move in from abroad, birth. */
 final class Entering {
 
-  /** Few, since a filing that is undone loses those it has asked for. */
-  private static final int CODES_AT_ONCE = 20;
-
   private final Register register;
-  private final NumberDesignation numbers;
-  private final ResidentCodeSupply codes;
+  private final DesignateIndividualNumber designation;
+  private final CodeStock codes;
 
-  Entering(Register register, NumberDesignation numbers, ResidentCodeSupply codes) {
+  Entering(Register register, DesignateIndividualNumber designation, CodeStock codes) {
     this.register = register;
-    this.numbers = numbers;
+    this.designation = designation;
     this.codes = codes;
   }
 
@@ -133,23 +128,31 @@ final class Entering {
               entry.open(register.numbering().nextHousehold(municipality));
           case HouseholdChoice.Joining(HouseholdNumber number) -> number;
         };
+    List<AddresseeNumber> first = new ArrayList<>();
     for (Newcomer newcomer : newcomers) {
       ResidentRecord before =
           earlier.of(newcomer).stream().findFirst().map(Snapshot::record).orElse(null);
       ResidentCode code =
           newcomer.residentCode() != null
               ? newcomer.residentCode()
-              : before != null ? before.residentCode() : freshCode(municipality);
+              : before != null ? before.residentCode() : firstCode(municipality);
       IndividualNumber number =
           newcomer.individualNumber() != null
               ? newcomer.individualNumber()
-              : before != null ? before.individualNumber() : numbers.numberFor(municipality, code);
+              : before != null
+                  ? before.individualNumber()
+                  : designation.numberOf(municipality, code);
+      AddresseeNumber person =
+          before == null
+              ? register.numbering().nextAddressee(municipality)
+              : before.addresseeNumber();
+      if (before == null && newcomer.residentCode() == null) {
+        first.add(person);
+      }
       entry.enter(
           new ResidentRecord(
               municipality,
-              before == null
-                  ? register.numbering().nextAddressee(municipality)
-                  : before.addresseeNumber(),
+              person,
               household,
               ResidentStatus.RESIDENT,
               newcomer.names(),
@@ -166,7 +169,10 @@ final class Entering {
               null),
           before);
     }
-    register.write(procedure, cause, event, act, null, entry);
+    long number = register.write(procedure, cause, event, act, null, entry);
+    if (!first.isEmpty()) {
+      designation.notifyFirst(number, first, act);
+    }
     return choice instanceof HouseholdChoice.Joining
         ? register.residents().household(municipality, household)
         : new Household(household, List.copyOf(entry.changes().keySet()));
@@ -185,16 +191,9 @@ final class Entering {
         before.of(newcomer).stream().map(snapshot -> snapshot.record().addresseeNumber()));
   }
 
-  private ResidentCode freshCode(MunicipalityCode municipality) {
-    return register
-        .takeCode(municipality)
-        .or(() -> {
-          register.receive(
-              municipality,
-              codes.more(municipality, CODES_AT_ONCE).stream().map(ResidentCode::digits).toList());
-          return register.takeCode(municipality);
-        })
-        .map(ResidentCode::of)
+  private ResidentCode firstCode(MunicipalityCode municipality) {
+    return codes
+        .take(municipality)
         .orElseThrow(() -> new IllegalStateException("no resident code could be had"));
   }
 }

@@ -42,6 +42,8 @@ public final class FilingKinds {
                 Kind.of(ReportBirth.Filing.class, acts.reportBirth()),
                 Kind.of(ReportDeath.Filing.class, acts.reportDeath()),
                 Kind.of(ChangeHouseholdHead.Filing.class, acts.changeHouseholdHead()),
+                Kind.of(ChangeResidentCode.Filing.class, acts.changeResidentCode()),
+                Kind.of(ChangeIndividualNumber.Filing.class, acts.changeIndividualNumber()),
                 Kind.of(CancelAct.Filing.class, acts.cancelAct()))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Kind::code, Function.identity()));

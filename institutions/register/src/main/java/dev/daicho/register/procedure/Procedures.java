@@ -18,6 +18,9 @@ import dev.daicho.register.store.Register;
  * @param reportBirth 出生
  * @param reportDeath 死亡
  * @param changeHouseholdHead 世帯主変更
+ * @param changeResidentCode 住民票コードの変更請求
+ * @param changeIndividualNumber 個人番号の変更
+ * @param issueNotification 通知書の発行
  * @param cancelAct 異動の取消し
  * @param requestMoveOutData 転出証明書情報の再通知の求め
  */
@@ -31,6 +34,9 @@ public record Procedures(
     ReportBirth reportBirth,
     ReportDeath reportDeath,
     ChangeHouseholdHead changeHouseholdHead,
+    ChangeResidentCode changeResidentCode,
+    ChangeIndividualNumber changeIndividualNumber,
+    IssueNotification issueNotification,
     CancelAct cancelAct,
     RequestMoveOutData requestMoveOutData) {
 
@@ -47,7 +53,9 @@ public record Procedures(
       ResidentCodeSupply codes,
       CardsHeld cards,
       ExpectedArrivals arrivals) {
-    Entering entering = new Entering(register, numbers, codes);
+    DesignateIndividualNumber designation = new DesignateIndividualNumber(register, numbers);
+    CodeStock stock = new CodeStock(register, codes);
+    Entering entering = new Entering(register, designation, stock);
     return new Procedures(
         new MoveIn(register, entering, arrivals),
         new MoveInFromAbroad(entering),
@@ -58,6 +66,9 @@ public record Procedures(
         new ReportBirth(register, entering),
         new ReportDeath(register),
         new ChangeHouseholdHead(register),
+        new ChangeResidentCode(register, stock),
+        new ChangeIndividualNumber(register, designation),
+        new IssueNotification(register),
         new CancelAct(register),
         new RequestMoveOutData(register));
   }

@@ -40,6 +40,7 @@ public final class Register {
   private final ActsToCancel acts;
   private final Numbering numbering;
   private final NoticeJournal journal;
+  private final Notifications notifications;
 
   public Register(KeeperStore store, NoticeJournal journal) {
     this.store = store;
@@ -49,6 +50,12 @@ public final class Register {
     this.acts = new ActsToCancel(store, residents, locks);
     this.numbering = new Numbering(store);
     this.journal = journal;
+    this.notifications = new Notifications(store);
+  }
+
+  /** The written notices that they are owed. */
+  public Notifications notifications() {
+    return notifications;
   }
 
   /** The people in it. */

@@ -23,6 +23,7 @@ import org.springframework.core.annotation.Order;
   ProcedurePage.class,
   EntryPages.class,
   MovePages.class,
+  NotificationPages.class,
   Forms.class,
   AddressFields.class
 })

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an act would change in one person's record: the items that differ. Codes and numbers are not
- * among them, since none is given before the act is done.
+ * What an act would change in one person's record: the items that differ. Of codes and numbers only
+ * that they change, since none is given before the act is done.
  *
  * @param person the 宛名番号; of who is new, only the one they have once it is done
  * @param name the person's

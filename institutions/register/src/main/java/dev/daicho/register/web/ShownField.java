@@ -35,6 +35,8 @@ record ShownField(
       case SEX -> new ShownField("radios", shown, null, Inputs.sexes(), List.of());
       case YES_NO -> new ShownField("radios", shown, null, Inputs.yesNo(), List.of());
       case RESIDENCE -> new ShownField("dropdown", shown, null, Inputs.residences(), List.of());
+      case CAPACITY -> new ShownField("dropdown", shown, null, Inputs.capacities(), List.of());
+      case PROOF -> new ShownField("dropdown", shown, null, Inputs.proofs(), List.of());
       case RELATIONSHIP ->
           new ShownField("dropdown", shown, null, relationships(shown.value()), List.of());
       case MEMBERS ->

@@ -28,6 +28,29 @@ class CancelActTest {
 
   private final TestRegister town = new TestRegister(TestTown.clockAt(DAY));
 
+  /** Neither by itself nor by what came before it: the former would be recorded again. */
+  @Test
+  void testFailure_aChangeOfCodeOrNumber() {
+    ResidentRecord person = town.family(CAME, "世帯主").residents().getFirst();
+    long entry = town.newest(person).change().actNumber();
+    town.file(
+            town.procedures().changeResidentCode(),
+            new ChangeResidentCode.Filing(
+                person.addresseeNumber(), person.residentCode(), Requester.inPerson()),
+            CANCELLED)
+        .orElseThrow();
+    long code = town.newest(person).change().actNumber();
+    assertRefused(town, () -> cancel(code), "former-never-returns");
+    assertRefused(town, () -> cancel(entry), "newest-act-only");
+    town.file(
+            town.procedures().changeIndividualNumber(),
+            new ChangeIndividualNumber.Filing(person.addresseeNumber(), "漏えい", null),
+            CANCELLED)
+        .orElseThrow();
+    long number = town.newest(person).change().actNumber();
+    assertRefused(town, () -> cancel(number), "former-never-returns");
+  }
+
   @Test
   void testSuccess_aMoveIn_theRecordIsRemoved_andTheHistoryGrows() {
     ResidentRecord person = town.family(CAME, "世帯主").residents().getFirst();

@@ -73,6 +73,16 @@ class EnterFilingTest {
             null),
         new ReportDeath.Filing(person, FILED, FILED, "遅延"),
         new ChangeHouseholdHead.Filing(household, members, FILED, null),
+        new ChangeResidentCode.Filing(
+            person,
+            TestRegister.freshCode(),
+            new Requester(Requester.Capacity.AGENT, Requester.Proof.OTHER_DOCUMENT, true)),
+        new ChangeIndividualNumber.Filing(
+            person,
+            "漏えい",
+            new ChangeIndividualNumber.Request(
+                TestRegister.numberOf(TestRegister.freshCode()), Requester.inPerson())),
+        new ChangeIndividualNumber.Filing(person, "漏えい", null),
         new CancelAct.Filing(17, "人違い"));
   }
 

@@ -95,6 +95,11 @@ class EveryActTest {
         new Case<>(acts.reportBirth(), birth(couple())),
         new Case<>(acts.reportDeath(), death(couple().residents().getFirst())),
         headChange(couple()),
+        codeChange(couple().residents().getFirst()),
+        new Case<>(
+            acts.changeIndividualNumber(),
+            new ChangeIndividualNumber.Filing(
+                couple().residents().getFirst().addresseeNumber(), "漏えいしたため", null)),
         new Case<>(
             acts.cancelAct(),
             new CancelAct.Filing(TOWN.newest(mistaken).change().actNumber(), "人違い")));
@@ -270,6 +275,13 @@ class EveryActTest {
         TOWN.procedures().changeHouseholdHead(),
         new ChangeHouseholdHead.Filing(
             pair.number(), List.of(placed(pair, 0, "夫"), placed(pair, 1, "世帯主")), DAY, null));
+  }
+
+  private static Case<?, ?> codeChange(ResidentRecord person) {
+    return new Case<>(
+        TOWN.procedures().changeResidentCode(),
+        new ChangeResidentCode.Filing(
+            person.addresseeNumber(), person.residentCode(), Requester.inPerson()));
   }
 
   private static MoveIn.Filing moveIn(Newcomer person) {

@@ -48,7 +48,15 @@ public final class TestRegister {
   private static final Keepers KEEPERS = TestTown.shared().keepers(RegisterKeeper.KEEPER);
   private static final AtomicLong NEXT = new AtomicLong(1_234_567_890L);
   private static final List<String> TABLES =
-      List.of("act", "household", "resident_history", "resident", "entry", "notice");
+      List.of(
+          "act",
+          "household",
+          "resident_history",
+          "resident",
+          "entry",
+          "notice",
+          "notification",
+          "notification_issue");
 
   /** The municipality that tests act in unless they say otherwise. */
   public static final MunicipalityCode UTSUNOMIYA = MunicipalityCode.of("092011");
@@ -280,6 +288,14 @@ public final class TestRegister {
       Map<ResidentCode, IndividualNumber> numbers = new HashMap<>();
       codes.forEach(code -> numbers.put(code, numberOf(code)));
       return numbers;
+    }
+
+    /** A code has two numbers: the first, and the one counted up from it. */
+    @Override
+    public Optional<IndividualNumber> replacementOf(
+        MunicipalityCode municipality, ResidentCode code, IndividualNumber former) {
+      IndividualNumber last = IndividualNumber.fromBase(code.base() + 50_000_000_000L);
+      return Optional.of(last).filter(number -> !number.equals(former));
     }
   }
 }

@@ -31,6 +31,8 @@ public record FormField(
     RELATIONSHIP,
     YES_NO,
     RESIDENCE,
+    CAPACITY,
+    PROOF,
     MEMBERS
   }
 

@@ -26,6 +26,8 @@ public final class Forms {
             new ReportBirthForm(procedures.reportBirth()),
             new ReportDeathForm(procedures.reportDeath()),
             new ChangeHouseholdHeadForm(procedures.changeHouseholdHead()),
+            new ChangeResidentCodeForm(procedures.changeResidentCode()),
+            new ChangeIndividualNumberForm(procedures.changeIndividualNumber()),
             new CancelActForm(procedures.cancelAct()));
   }
 

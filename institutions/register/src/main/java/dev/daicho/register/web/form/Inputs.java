@@ -165,6 +165,16 @@ public final class Inputs {
     return CitizenshipFields.choices();
   }
 
+  /** For whom somebody at the counter acts, to choose from. */
+  public static List<Choice> capacities() {
+    return RequesterFields.capacities();
+  }
+
+  /** By what somebody proves who they are, to choose from. */
+  public static List<Choice> proofs() {
+    return RequesterFields.proofs();
+  }
+
   /** The relationships to choose from. */
   public static List<Choice> relationships() {
     return Relationship.COMMON.stream()
