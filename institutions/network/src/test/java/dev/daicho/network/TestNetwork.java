@@ -9,6 +9,7 @@ import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.record.FirstLoad;
 import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.IdentityRecord;
+import dev.daicho.network.relay.Pools;
 import dev.daicho.network.relay.Relay;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
@@ -17,6 +18,8 @@ import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.procedure.TestRegister;
 import dev.daicho.register.store.RollCall;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +38,7 @@ public final class TestNetwork {
   private final TownClock clock;
   private final TestRegister register;
   private final Set<ResidentCode> foreign = new HashSet<>();
+  private final List<IdentityRecord> changes = new ArrayList<>();
   private final Relay relay;
   private final FirstLoad firstLoad;
 
@@ -49,17 +53,35 @@ public final class TestNetwork {
             KEEPERS.steward(RegisterKeeper.KEEPER),
             journal::about,
             clock,
-            (municipality, codes) -> {
-              Set<ResidentCode> found = new HashSet<>(codes);
-              found.retainAll(foreign);
-              return found;
-            });
+            new DeniedPools());
     this.firstLoad =
         new FirstLoad(
             new RollCall(KEEPERS.loader(RegisterKeeper.KEEPER)),
             KEEPERS,
             relay.receiver(Level.MUNICIPALITY),
             clock);
+  }
+
+  /** Pools without those codes that are denied; remembers what it hears. */
+  private final class DeniedPools implements Pools {
+
+    @Override
+    public Set<ResidentCode> foreign(
+        MunicipalityCode municipality, Collection<ResidentCode> codes) {
+      Set<ResidentCode> found = new HashSet<>(codes);
+      found.retainAll(foreign);
+      return found;
+    }
+
+    @Override
+    public void changed(IdentityRecord told) {
+      changes.add(told);
+    }
+  }
+
+  /** The changes of codes and numbers of which J-LIS has heard. */
+  public List<IdentityRecord> changes() {
+    return List.copyOf(changes);
   }
 
   /** The keepers beneath. */

@@ -173,7 +173,8 @@ public final class Allocator implements NumberDesignation, ResidentCodeSupply, P
                 ResidentCode code = byIndex.get(row.getLong(1));
                 if (code != null) {
                   made.put(
-                      code, numbers.numberOf(codes.codeAt(row.getLong(3)).orElse(code), row.getInt(2)));
+                      code,
+                      numbers.numberOf(codes.codeAt(row.getLong(3)).orElse(code), row.getInt(2)));
                 }
               });
           return made;

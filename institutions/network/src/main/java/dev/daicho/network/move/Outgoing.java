@@ -101,9 +101,7 @@ final class Outgoing implements NoticeHandler {
     }
   }
 
-  /**
-   * The destination is to record the code recorded last (30条の3第1項), and the number that stands.
-   */
+  /** The destination is to record the code recorded last (30条の3第1項), and the number that stands. */
   private void sendAgain(
       MunicipalityCode here, AddresseeNumber person, IdentityInformation identity) {
     sent.of(here, person)

@@ -7,7 +7,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Which codes J-LIS has handed out to whom (住民基本台帳法30条の2), and which number each has by now (番号法8条3項).
+ * Which codes J-LIS has handed out to whom (住民基本台帳法30条の2), and which number each has by now
+ * (番号法8条3項).
  */
 @FunctionalInterface
 public interface Pools {
@@ -16,8 +17,8 @@ public interface Pools {
   Set<ResidentCode> foreign(MunicipalityCode municipality, Collection<ResidentCode> codes);
 
   /**
-   * Hears that a register has changed somebody's code or number: what was proposed stands now. Heard
-   * twice, the same as once.
+   * Hears that a register has changed somebody's code or number: what was proposed stands now.
+   * Heard twice, the same as once.
    */
   default void changed(IdentityRecord told) {}
 }

@@ -17,7 +17,9 @@ import dev.daicho.register.Removal;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.procedure.CancelAct;
+import dev.daicho.register.procedure.ChangeResidentCode;
 import dev.daicho.register.procedure.MoveOut;
+import dev.daicho.register.procedure.Requester;
 import dev.daicho.register.procedure.TestRegister;
 import java.time.LocalDate;
 import java.util.List;
@@ -246,6 +248,53 @@ class MoveNetworkTest {
   void noTableLetsTheSealBePassedBy() {
     assertThat(SealedTables.faults(TestNetwork.keepers(), List.of(Level.MUNICIPALITY.keeper())))
         .isEmpty();
+  }
+
+  /** The destination records the code recorded last, and no card is held any more. */
+  @Test
+  void whoChangesTheCodeBeforeLeaving_isExpectedUnderTheNewOne() {
+    MunicipalityCode from = MunicipalityCode.of("015555");
+    MunicipalityCode to = MunicipalityCode.of("023078");
+    Household family = moves.register().family(from, TestMoves.CAME, "世帯主");
+    ResidentRecord person = family.residents().getFirst();
+    moves.register().issueCard(person);
+    moves
+        .register()
+        .desk()
+        .file(
+            moves.register().procedures().moveOut(),
+            new MoveOut.Filing(
+                family.number(),
+                List.of(person.addresseeNumber()),
+                PLANNED,
+                "他の市",
+                false,
+                false,
+                new MoveOut.WithoutPaper(to)),
+            TestRegister.actOn(from, PLANNED.minusDays(3)))
+        .orElseThrow();
+    moves.network().carry();
+    assertThat(moves.arrivals().expected(to).getFirst().holdsCard()).isTrue();
+
+    ResidentRecord after =
+        moves
+            .register()
+            .desk()
+            .file(
+                moves.register().procedures().changeResidentCode(),
+                new ChangeResidentCode.Filing(
+                    person.addresseeNumber(), person.residentCode(), Requester.inPerson()),
+                TestRegister.actOn(from, PLANNED.minusDays(2)))
+            .orElseThrow();
+    moves.network().carry();
+
+    assertThat(moves.arrivals().expected(to))
+        .singleElement()
+        .satisfies(expected -> {
+          assertThat(expected.residentCode()).isEqualTo(after.residentCode());
+          assertThat(expected.individualNumber()).isEqualTo(person.individualNumber());
+          assertThat(expected.holdsCard()).isFalse();
+        });
   }
 
   private void cancel(ResidentRecord person) {

@@ -15,6 +15,8 @@ import dev.daicho.register.RecordedDate;
 import dev.daicho.register.Relationship;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.procedure.ChangeHouseholdHead;
+import dev.daicho.register.procedure.ChangeIndividualNumber;
+import dev.daicho.register.procedure.ChangeResidentCode;
 import dev.daicho.register.procedure.HouseholdChoice;
 import dev.daicho.register.procedure.MoveIn;
 import dev.daicho.register.procedure.MoveInFromAbroad;
@@ -22,6 +24,7 @@ import dev.daicho.register.procedure.MoveOut;
 import dev.daicho.register.procedure.MoveWithin;
 import dev.daicho.register.procedure.Newcomer;
 import dev.daicho.register.procedure.Placement;
+import dev.daicho.register.procedure.Requester;
 import dev.daicho.register.procedure.Samples;
 import dev.daicho.register.procedure.TestRegister;
 import java.time.LocalDate;
@@ -246,6 +249,71 @@ class RelayTest {
     moveOut(child);
     network.relay().carry();
     assertThat(doubts(child)).isEmpty();
+  }
+
+  @Test
+  void aChangeOfCodeIsKnownAtAllLevelsWithTheFormerOne_andLeavesNoDoubt() {
+    ResidentRecord before = resident(HERE);
+    network.relay().carry();
+    ResidentRecord after = changeCode(before);
+    network.relay().carry();
+
+    for (Level level : Level.values()) {
+      IdentityRecord kept = network.at(level, after);
+      assertThat(kept.change()).isEqualTo(Change.CORRECTED);
+      assertThat(kept.cause()).isEqualTo(ChangeCause.CODE_CHANGE_REQUESTED);
+      assertThat(kept.formerCode()).isEqualTo(before.residentCode());
+      assertThat(kept.formerNumber()).isNull();
+      assertThat(kept.identity()).isEqualTo(IdentityInformation.of(after));
+    }
+    assertThat(doubts(before)).isEmpty();
+    assertThat(doubts(after)).isEmpty();
+    assertThat(network.changes()).contains(network.at(Level.NATION, after));
+  }
+
+  @Test
+  void aCodeFromAnotherPoolInPlaceOfAnotherIsSeenAtTheTop() {
+    ResidentRecord before = resident(HERE);
+    network.relay().carry();
+    ResidentRecord after = changeCode(before);
+    network.deny(after.residentCode());
+    network.relay().carry();
+    assertThat(doubts(after)).extracting(Doubt::kind).containsExactly(Doubt.Kind.FOREIGN_POOL);
+  }
+
+  @Test
+  void aChangeOfNumberIsKnownAtAllLevelsWithTheFormerOne() {
+    ResidentRecord before = resident(HERE);
+    ResidentRecord after =
+        register
+            .desk()
+            .file(
+                register.procedures().changeIndividualNumber(),
+                new ChangeIndividualNumber.Filing(before.addresseeNumber(), "漏えいしたため", null),
+                TestRegister.actOn(HERE, DAY))
+            .orElseThrow();
+    network.relay().carry();
+
+    for (Level level : Level.values()) {
+      IdentityRecord kept = network.at(level, after);
+      assertThat(kept.cause()).isEqualTo(ChangeCause.NUMBER_CHANGED_EX_OFFICIO);
+      assertThat(kept.formerNumber()).isEqualTo(before.individualNumber());
+      assertThat(kept.formerCode()).isNull();
+      assertThat(kept.identity().individualNumber()).isEqualTo(after.individualNumber());
+    }
+    assertThat(doubts(after)).isEmpty();
+    assertThat(network.changes()).contains(network.at(Level.NATION, after));
+  }
+
+  private ResidentRecord changeCode(ResidentRecord person) {
+    return register
+        .desk()
+        .file(
+            register.procedures().changeResidentCode(),
+            new ChangeResidentCode.Filing(
+                person.addresseeNumber(), person.residentCode(), Requester.inPerson()),
+            TestRegister.actOn(person.municipality(), DAY))
+        .orElseThrow();
   }
 
   @Test
