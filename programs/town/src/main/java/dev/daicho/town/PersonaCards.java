@@ -4,6 +4,7 @@ import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.network.CardHolding;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
+import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Names;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.Sex;
@@ -11,6 +12,7 @@ import dev.daicho.register.store.Residents;
 import dev.daicho.town.personas.Persona;
 import dev.daicho.town.personas.Personas;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +25,12 @@ import java.util.stream.Collectors;
  * town began.
  */
 final class PersonaCards implements CardHolding {
+
+  private static final Set<ChangeCause> VOIDING =
+      EnumSet.of(
+          ChangeCause.CODE_CHANGE_REQUESTED,
+          ChangeCause.NUMBER_CHANGE_REQUESTED,
+          ChangeCause.NUMBER_CHANGED_EX_OFFICIO);
 
   private record Known(Names names, Sex sex) {}
 
@@ -40,9 +48,16 @@ final class PersonaCards implements CardHolding {
     return residents
         .ofCode(municipality, person)
         .filter(record -> record.status().current())
-        .map(PersonaCards::known)
-        .filter(holders()::contains)
+        .filter(record -> holders().contains(known(record)))
+        .filter(record -> !isVoid(record))
         .isPresent();
+  }
+
+  /** By a change of code or number every card there was became void (番号法施行令14条5号・6号). */
+  private boolean isVoid(ResidentRecord record) {
+    return residents.history(record.municipality(), record.addresseeNumber()).stream()
+        .map(row -> row.change().cause())
+        .anyMatch(VOIDING::contains);
   }
 
   private static Known known(ResidentRecord record) {

@@ -14,6 +14,7 @@ import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.disclosure.ChangesWitnessed;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.disclosure.MoveInquiry;
+import dev.daicho.register.disclosure.NotificationPapers;
 import dev.daicho.register.disclosure.NumbersOnlyForNumberAffairs;
 import dev.daicho.register.disclosure.RegisterExport;
 import dev.daicho.register.procedure.Procedures;
@@ -35,6 +36,7 @@ public final class TownRegisters {
   private final ProvisionalEntries entries;
   private final ResidentSearch search;
   private final Inquiry inquiry;
+  private final NotificationPapers notificationPapers;
   private final RegisterExport export;
 
   TownRegisters(
@@ -60,6 +62,8 @@ public final class TownRegisters {
     this.entries = new ProvisionalEntries(store, register, procedures, desk, gate);
     this.search = new ResidentSearch(store);
     this.inquiry = new Inquiry(gate, register.residents(), search);
+    this.notificationPapers =
+        new NotificationPapers(gate, register.residents(), register.notifications());
     this.export = new RegisterExport(gate, keepers.loader(RegisterKeeper.KEEPER));
   }
 
@@ -106,6 +110,11 @@ public final class TownRegisters {
   /** Questions about moves between municipalities, through the register's gate. */
   public MoveInquiry moveInquiry() {
     return moveInquiry;
+  }
+
+  /** Written notices of codes and numbers, through the register's gate. */
+  public NotificationPapers notificationPapers() {
+    return notificationPapers;
   }
 
   /** The register's export, through its gate. */

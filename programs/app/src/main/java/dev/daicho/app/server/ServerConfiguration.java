@@ -11,6 +11,7 @@ import dev.daicho.oversight.web.OversightPages;
 import dev.daicho.register.api.RegisterApi;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.disclosure.MoveInquiry;
+import dev.daicho.register.disclosure.NotificationPapers;
 import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.web.CounterPages;
@@ -58,6 +59,11 @@ public class ServerConfiguration {
   @Bean
   MoveInquiry moveInquiry(Town town) {
     return town.registers().moveInquiry();
+  }
+
+  @Bean
+  NotificationPapers notificationPapers(Town town) {
+    return town.registers().notificationPapers();
   }
 
   @Bean
