@@ -78,7 +78,7 @@ public final class NotificationPapers {
             asker,
             person.digits(),
             "notices owed",
-            Set.of(RecordItem.NAME.code()),
+            Set.of(nameOf(record.get()).code()),
             given ->
                 new Owed(
                     record.get().names().display(),
@@ -104,7 +104,7 @@ public final class NotificationPapers {
             asker,
             owed.person().digits(),
             "notice " + owed.number(),
-            Set.of(RecordItem.NAME.code(), RecordItem.BIRTH.code(), item.code()),
+            Set.of(nameOf(record).code(), RecordItem.BIRTH.code(), item.code()),
             given ->
                 new Paper(
                     owed,
@@ -115,6 +115,11 @@ public final class NotificationPapers {
     return answer instanceof Answer.Given<Paper> given && !given.masked().isEmpty()
         ? new Answer.Refused<>(given.masked())
         : answer;
+  }
+
+  /** Whoever has no other name is called by the one in Latin letters. */
+  private static RecordItem nameOf(ResidentRecord record) {
+    return record.names().name().isEmpty() ? RecordItem.ALPHABET : RecordItem.NAME;
   }
 
   private ResidentRecord asNotified(Notification owed) {

@@ -4,8 +4,10 @@ import dev.daicho.app.server.TownServer;
 import dev.daicho.foundation.access.Actor;
 import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.procedure.Act;
+import dev.daicho.foundation.procedure.Procedure;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.procedure.ChangeIndividualNumber;
 import dev.daicho.register.procedure.MoveOut;
 import dev.daicho.register.store.ResidentSearch;
 import dev.daicho.town.DemoTown;
@@ -49,6 +51,7 @@ final class BrowserTown implements AutoCloseable {
     Town town = Town.open(new TownSettings(folder.resolve("town"), null, DAY, SEED));
     DemoTown.fill(town, RESIDENTS, progress -> {});
     expectSomebodyNextDoor(town);
+    replaceANumber(town);
     TownServer server = TownServer.start(town, new TownServer.Listening("127.0.0.1", 0));
     Browser browser = Browser.start("http://127.0.0.1:" + server.port(), folder.resolve("browser"));
     return new BrowserTown(folder, town, server, browser);
@@ -56,23 +59,43 @@ final class BrowserTown implements AutoCloseable {
 
   /** One of the fixed people has filed to move to Kanuma without paper. */
   private static void expectSomebodyNextDoor(Town town) {
-    ResidentRecord wataru =
-        town.registers()
-            .search()
-            .find(HERE, new ResidentSearch.Query("ワタナベ　ワタル", null, "", null, false), 1)
-            .getFirst();
+    ResidentRecord wataru = find(town, "ワタナベ　ワタル");
+    file(
+        town,
+        town.registers().procedures().moveOut(),
+        new MoveOut.Filing(
+            wataru.householdNumber(),
+            List.of(wataru.addresseeNumber()),
+            DAY.plusDays(3),
+            "栃木県鹿沼市",
+            false,
+            false,
+            new MoveOut.WithoutPaper(NEXT_DOOR)));
+    town.network().moves().carry();
+  }
+
+  /** Another has been given a number in place of one that leaked, and is owed a notice. */
+  private static void replaceANumber(Town town) {
+    file(
+        town,
+        town.registers().procedures().changeIndividualNumber(),
+        new ChangeIndividualNumber.Filing(
+            find(town, "ヨシダ　サツキ").addresseeNumber(), "勤務先から漏えいしたため", null));
+  }
+
+  private static ResidentRecord find(Town town, String kana) {
+    return town.registers()
+        .search()
+        .find(HERE, new ResidentSearch.Query(kana, null, "", null, false), 1)
+        .getFirst();
+  }
+
+  private static <F> void file(Town town, Procedure<F, ?> procedure, F filing) {
     town.registers()
         .desk()
         .file(
-            town.registers().procedures().moveOut(),
-            new MoveOut.Filing(
-                wataru.householdNumber(),
-                List.of(wataru.addresseeNumber()),
-                DAY.plusDays(3),
-                "栃木県鹿沼市",
-                false,
-                false,
-                new MoveOut.WithoutPaper(NEXT_DOOR)),
+            procedure,
+            filing,
             new Act(
                 new Actor("officer@092011", Role.MUNICIPAL_OFFICER, HERE),
                 HERE,
@@ -80,7 +103,6 @@ final class BrowserTown implements AutoCloseable {
                 town.clock().instant(),
                 "filing"))
         .orElseThrow();
-    town.network().moves().carry();
   }
 
   /** What is open behind the pages. */

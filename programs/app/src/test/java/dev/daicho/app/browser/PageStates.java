@@ -13,6 +13,7 @@ final class PageStates {
   private static final String MOVE_IN = "/counter/procedures/move-in";
   private static final String ENTRIES = "/counter/entries";
   private static final String DECIDE = "main button[value='decide']";
+  private static final String NOTICE = "main button[name='notification']";
   private static final String REFUSAL = ".banner-error";
 
   private final SplittableRandom random = new SplittableRandom(22);
@@ -54,6 +55,16 @@ final class PageStates {
         new PageState("arrivals-asked", Visitor.OFFICER, this::askForData, ".banner-success"),
         PageState.at("arrivals-expected", Visitor.NEXT_DOOR, "/counter/arrivals", "main .table"),
         new PageState("move-in-expected", Visitor.NEXT_DOOR, PageStates::openExpected, "fieldset"),
+        new PageState(
+            "notices-owed", Visitor.OFFICER_FOR_NUMBERS, PageStates::openNotices, "main .table"),
+        new PageState(
+            "notice-for-another-purpose", Visitor.OFFICER, PageStates::issueRefused, REFUSAL),
+        new PageState("notice-issued", Visitor.OFFICER_FOR_NUMBERS, PageStates::issue, ".card"),
+        new PageState(
+            "notice-issued-already",
+            Visitor.OFFICER_FOR_NUMBERS,
+            PageStates::issueRefused,
+            REFUSAL),
         new PageState("entry-entered", Visitor.CONTRACTOR, this::enter, ".banner-info"),
         new PageState("entry-entered-2", Visitor.CONTRACTOR, this::enter, ".banner-info"),
         PageState.at("entries-waiting", Visitor.OFFICER, ENTRIES, "main .table"),
@@ -89,6 +100,26 @@ final class PageStates {
     browser.fill(Map.of("former", "141003", "residentCode", ResidentCode.random(random).digits()));
     browser.one("form[action='/counter/arrivals'] button").click();
     browser.wait(".banner-success");
+  }
+
+  private static void openNotices(Browser browser) {
+    browser.open("/counter?name=ヨシダ　サツキ");
+    browser.one("main tbody a").click();
+    browser.wait(".tabs");
+    browser.one(".tabs a[href^='/counter/notifications/']").click();
+    browser.wait(NOTICE);
+  }
+
+  private static void issue(Browser browser) {
+    openNotices(browser);
+    browser.one(NOTICE).click();
+    browser.wait(".card");
+  }
+
+  private static void issueRefused(Browser browser) {
+    openNotices(browser);
+    browser.one(NOTICE).click();
+    browser.wait(REFUSAL);
   }
 
   private static void openExpected(Browser browser) {

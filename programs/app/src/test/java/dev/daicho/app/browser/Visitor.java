@@ -6,6 +6,8 @@ enum Visitor {
   NOBODY("", ""),
   /** An officer who has chosen a purpose. */
   OFFICER("officer@092011", "filing"),
+  /** An officer who works on codes and numbers. */
+  OFFICER_FOR_NUMBERS("officer@092011", "number-affairs"),
   /** An officer who has not. */
   OFFICER_WITHOUT_PURPOSE("officer@092011", ""),
   /** An officer of the municipality next door. */

@@ -37,6 +37,9 @@ final class Answers {
           case "household" ->
               List.of(canary.household().digits(), canary.leaver().householdNumber().digits());
           case "number" -> canary.entries().stream().map(entry -> Long.toString(entry)).toList();
+          case "notification" ->
+              canary.notifications().stream().map(notice -> Long.toString(notice)).toList();
+          case "ticket" -> List.of("1");
           case "act" -> List.of("preview");
           case "reason" -> List.of("まちがいのため");
           case "former" -> List.of("141003");

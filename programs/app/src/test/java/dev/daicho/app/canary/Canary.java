@@ -14,6 +14,7 @@ import dev.daicho.register.Citizenship;
 import dev.daicho.register.FormerSurname;
 import dev.daicho.register.Household;
 import dev.daicho.register.Names;
+import dev.daicho.register.Notification;
 import dev.daicho.register.RecordedDate;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.Relationship;
@@ -298,6 +299,15 @@ final class Canary {
   /** Filings about the couple that wait for a decision, by number. */
   List<Long> entries() {
     return entries;
+  }
+
+  /** The notices of codes and numbers that they are owed. */
+  List<Long> notifications() {
+    return people().stream()
+        .flatMap(person ->
+            town.registers().register().notifications().of(HOME, person.addresseeNumber()).stream())
+        .map(Notification::number)
+        .toList();
   }
 
   /** The newest act about the citizen. */

@@ -64,6 +64,9 @@ class CanaryTest {
     assertThat(witness.accounted())
         .as("the pages do show, so that something could have been found")
         .containsAll(items());
+    assertThat(TOWN.asOwner("select 1 from register.audit_entry where act = 'issue-notification'"))
+        .as("notices were issued, so that their papers were looked at")
+        .isNotEmpty();
     List<List<String>> previews =
         TOWN.asOwner(
             "select distinct act, outcome from register.audit_entry where act like 'preview-%' order by 1, 2");
@@ -76,6 +79,8 @@ class CanaryTest {
             "report-birth",
             "report-death",
             "change-household-head",
+            "change-resident-code",
+            "change-individual-number",
             "cancel-act",
             "decide-entry")) {
       assertThat(previews)

@@ -149,13 +149,12 @@ final class Drive {
     if (page.statusCode() != 200) {
       return Optional.empty();
     }
-    var leaver = town.canary().leaver();
     return FilledForm.on(
         Client.html(page),
         path,
         day,
-        new FilledForm.Returning(
-            leaver.residentCode().digits(), leaver.individualNumber().digits()));
+        FilledForm.Typed.of(town.canary().leaver()),
+        FilledForm.Typed.of(town.canary().citizen()));
   }
 
   private List<String> nonsense(Visitor visitor) {

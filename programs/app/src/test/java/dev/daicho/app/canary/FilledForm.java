@@ -1,6 +1,7 @@
 package dev.daicho.app.canary;
 
 import dev.daicho.foundation.sample.Html;
+import dev.daicho.register.ResidentRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,23 +18,35 @@ import org.w3c.dom.Element;
  */
 record FilledForm(String action, String body) {
 
-  /** The leaver's code and number: by these a preview finds who comes back. */
-  record Returning(String code, String number) {}
+  /**
+   * A person's code and number, as somebody types them: the leaver's, by which a preview finds who
+   * comes back, or those that a request says are to be changed.
+   */
+  record Typed(String code, String number) {
+
+    static Typed of(ResidentRecord person) {
+      return new Typed(person.residentCode().digits(), person.individualNumber().digits());
+    }
+  }
 
   /**
    * Fills in the form of a page that is sent to that path.
    *
    * @param day what is answered wherever a day is asked
+   * @param returning who comes back
+   * @param stated whose code and number a request states
    * @return nothing when the page has no such form
    */
-  static Optional<FilledForm> on(Html page, String path, String day, Returning returning) {
+  static Optional<FilledForm> on(
+      Html page, String path, String day, Typed returning, Typed stated) {
     return page.all("//form[@method='post']").stream()
         .filter(form -> form.getAttribute("action").split("[?]", -1)[0].equals(path))
         .findFirst()
-        .map(form -> fill(page, form, day, returning));
+        .map(form -> fill(page, form, day, returning, stated));
   }
 
-  private static FilledForm fill(Html page, Element form, String day, Returning returning) {
+  private static FilledForm fill(
+      Html page, Element form, String day, Typed returning, Typed stated) {
     List<String> fields = new ArrayList<>();
     Set<String> radios = new LinkedHashSet<>();
     int heads = 0;
@@ -49,7 +62,7 @@ record FilledForm(String action, String body) {
           if (name.startsWith("as-") && path(form).endsWith("/change-household-head")) {
             chosen = heads++ == 0 ? "同居人" : "世帯主";
           }
-          add(fields, name, chosen);
+          add(fields, name, name.equals("proof") ? "CARD" : chosen);
         }
         case "input:checkbox" -> {
           if (field.hasAttribute("checked")) {
@@ -66,7 +79,8 @@ record FilledForm(String action, String body) {
           }
         }
         case "input:hidden" -> add(fields, name, field.getAttribute("value"));
-        default -> add(fields, name, typed(name, field.getAttribute("value"), day, returning));
+        default ->
+            add(fields, name, typed(name, field.getAttribute("value"), day, returning, stated));
       }
     }
     return new FilledForm(path(form), String.join("&", fields));
@@ -101,7 +115,8 @@ record FilledForm(String action, String body) {
         : values.stream().filter(value -> !value.isEmpty()).findFirst().orElse("");
   }
 
-  private static String typed(String name, String known, String day, Returning returning) {
+  private static String typed(
+      String name, String known, String day, Typed returning, Typed stated) {
     if (known.endsWith("　")) {
       return known + (name.startsWith("kana") ? "ハジメ" : "一");
     }
@@ -120,9 +135,11 @@ record FilledForm(String action, String body) {
       case "as1" -> "世帯主";
       case "code1" -> returning.code();
       case "number1" -> returning.number();
+      case "statedCode" -> stated.code();
+      case "statedNumber" -> stated.number();
       case "domicile", "domicile1" -> "栃木県小山市中央町一丁目";
       case "headOfRegister", "headOfRegister1" -> "見本　太郎";
-      case "reason", "mistake" -> "まちがいのため";
+      case "reason", "mistake", "misuse" -> "まちがいのため";
       default -> "";
     };
   }

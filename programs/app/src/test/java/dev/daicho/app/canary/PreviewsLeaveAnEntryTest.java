@@ -74,8 +74,8 @@ class PreviewsLeaveAnEntryTest {
                 Client.html(visitor.get(path + query)),
                 path,
                 TOWN.town().clock().today().toString(),
-                new FilledForm.Returning(
-                    resident.residentCode().digits(), resident.individualNumber().digits()))
+                FilledForm.Typed.of(resident),
+                FilledForm.Typed.of(resident))
             .orElseThrow();
     trail.mark();
     return visitor.submit(path, form.pressed("preview")).body();
