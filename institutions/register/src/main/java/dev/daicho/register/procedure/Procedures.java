@@ -18,6 +18,7 @@ import dev.daicho.register.store.Register;
  * @param reportBirth 出生
  * @param reportDeath 死亡
  * @param changeHouseholdHead 世帯主変更
+ * @param receiveResidentCodes 住民票コードの指定の受理
  * @param changeResidentCode 住民票コードの変更請求
  * @param changeIndividualNumber 個人番号の変更
  * @param issueNotification 通知書の発行
@@ -34,6 +35,7 @@ public record Procedures(
     ReportBirth reportBirth,
     ReportDeath reportDeath,
     ChangeHouseholdHead changeHouseholdHead,
+    ReceiveResidentCodes receiveResidentCodes,
     ChangeResidentCode changeResidentCode,
     ChangeIndividualNumber changeIndividualNumber,
     IssueNotification issueNotification,
@@ -66,6 +68,7 @@ public record Procedures(
         new ReportBirth(register, entering),
         new ReportDeath(register),
         new ChangeHouseholdHead(register),
+        new ReceiveResidentCodes(register),
         new ChangeResidentCode(register, stock),
         new ChangeIndividualNumber(register, designation),
         new IssueNotification(register),

@@ -9,6 +9,7 @@ import dev.daicho.foundation.store.Seal;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Change;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Household;
@@ -227,6 +228,36 @@ public final class Register {
         .param(municipality.digits())
         .query(String.class)
         .optional();
+  }
+
+  /** How many codes received from J-LIS are left. */
+  public long codesLeft(MunicipalityCode municipality) {
+    return store.within(
+        Seal.of(municipality),
+        () ->
+            store
+                .sql()
+                .sql("select count(*) from received_code where municipality = ?")
+                .param(municipality.digits())
+                .query(Long.class)
+                .single());
+  }
+
+  /** How many of those codes are left, or are or were recorded here. */
+  public long codesKnown(MunicipalityCode municipality, List<ResidentCode> codes) {
+    String[] digits = codes.stream().map(ResidentCode::digits).toArray(String[]::new);
+    return store
+        .sql()
+        .sql(
+            """
+            select count(*) from (
+              select resident_code from received_code where municipality = ? and resident_code = any(?)
+              union
+              select resident_code from resident_history where municipality = ? and resident_code = any(?)) known
+            """)
+        .params(municipality.digits(), digits, municipality.digits(), digits)
+        .query(Long.class)
+        .single();
   }
 
   /** Keeps codes received from J-LIS, if the current transaction is not undone. */

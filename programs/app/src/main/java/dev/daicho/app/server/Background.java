@@ -5,7 +5,10 @@ import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.audit.Sealer;
 import dev.daicho.foundation.notice.Carriers;
 import dev.daicho.foundation.procedure.Act;
+import dev.daicho.foundation.procedure.Procedure;
+import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.procedure.CompleteMoveOut;
+import dev.daicho.register.procedure.ReceiveResidentCodes;
 import dev.daicho.town.Town;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,13 +26,16 @@ import org.springframework.beans.factory.InitializingBean;
 
 /**
  * What a serving town does by itself: carries notices through the network and between
- * municipalities, seals its audit logs, completes planned departures and deletes the data of people
+ * municipalities, seals its audit logs, completes planned departures, stocks up resident codes and deletes the data of people
  * who did not come.
  */
 public final class Background implements InitializingBean, DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
   private static final Duration CARRY_EVERY = Duration.ofMillis(100);
+
+  /** As many resident codes as a municipality should have at hand in the morning. */
+  private static final int CODES_AT_HAND = 100;
 
   private final Town town;
   private final ScheduledExecutorService jobs =
@@ -47,13 +53,16 @@ public final class Background implements InitializingBean, DisposableBean {
 
   @Override
   public void afterPropertiesSet() {
-    mornings = jobs.scheduleWithFixedDelay(guarded(this::completeMoveOuts), 2, 5, TimeUnit.SECONDS);
+    mornings = jobs.scheduleWithFixedDelay(guarded(this::morning), 2, 5, TimeUnit.SECONDS);
     carriers = new Carriers(town.network().ways(), CARRY_EVERY);
     sealing = jobs.scheduleWithFixedDelay(guarded(this::seal), 1, 1, TimeUnit.SECONDS);
   }
 
-  /** Every morning, those whose planned day has come are removed, where the town has an office. */
-  private void completeMoveOuts() {
+  /**
+   * Every morning, where the town has an office: those whose planned day has come are removed, and
+   * codes that have been used are replaced.
+   */
+  private void morning() {
     LocalDate today = town.clock().today();
     if (today.equals(completed)) {
       return;
@@ -62,20 +71,40 @@ public final class Background implements InitializingBean, DisposableBean {
         .map(staff -> staff.actor().municipality())
         .filter(Objects::nonNull)
         .distinct()
-        .forEach(municipality ->
-            town.registers()
-                .desk()
-                .file(
-                    town.registers().procedures().completeMoveOut(),
-                    new CompleteMoveOut.Filing(today),
-                    new Act(
-                        new Actor("morning", Role.MUNICIPAL_OFFICER, municipality),
-                        municipality,
-                        today,
-                        town.clock().instant(),
-                        "転出予定日の到来")));
+        .forEach(municipality -> {
+          Act act = inTheMorning(municipality, today);
+          file(
+              town.registers().procedures().completeMoveOut(),
+              new CompleteMoveOut.Filing(today),
+              act);
+          stockUp(municipality, act);
+        });
     town.network().deleteMoveOutData().delete(today);
     completed = today;
+  }
+
+  /** J-LIS designates the codes that are short (住民基本台帳法30条の2, 施行規則9条2項). */
+  private void stockUp(MunicipalityCode municipality, Act act) {
+    long missing = CODES_AT_HAND - town.registers().register().codesLeft(municipality);
+    if (missing > 0) {
+      file(
+          town.registers().procedures().receiveResidentCodes(),
+          new ReceiveResidentCodes.Filing(town.allocator().more(municipality, (int) missing)),
+          act);
+    }
+  }
+
+  private <F> void file(Procedure<F, ?> procedure, F filing, Act act) {
+    town.registers().desk().file(procedure, filing, act);
+  }
+
+  private Act inTheMorning(MunicipalityCode municipality, LocalDate today) {
+    return new Act(
+        new Actor("morning", Role.MUNICIPAL_OFFICER, municipality),
+        municipality,
+        today,
+        town.clock().instant(),
+        "転出予定日の到来・住民票コードの補充");
   }
 
   private void seal() {

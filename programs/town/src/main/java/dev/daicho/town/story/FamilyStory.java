@@ -14,6 +14,7 @@ import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.Sex;
 import dev.daicho.register.procedure.CancelAct;
 import dev.daicho.register.procedure.ChangeHouseholdHead;
+import dev.daicho.register.procedure.ChangeIndividualNumber;
 import dev.daicho.register.procedure.HouseholdChoice;
 import dev.daicho.register.procedure.MoveInFromAbroad;
 import dev.daicho.register.procedure.MoveOut;
@@ -22,15 +23,18 @@ import dev.daicho.register.procedure.Newcomer;
 import dev.daicho.register.procedure.Placement;
 import dev.daicho.register.procedure.ReportBirth;
 import dev.daicho.register.procedure.ReportDeath;
+import dev.daicho.register.procedure.Requester;
 import dev.daicho.register.rule.BirthReportDeadline;
 import dev.daicho.register.rule.DeathNotBeforeBirth;
 import dev.daicho.register.rule.DeathReportDeadline;
 import dev.daicho.register.rule.EventNotInFuture;
+import dev.daicho.register.rule.FormerNeverReturns;
 import dev.daicho.register.rule.HouseholdChangeDeadline;
 import dev.daicho.register.rule.HouseholdHasHead;
 import dev.daicho.register.rule.MoveInDeadline;
 import dev.daicho.register.rule.MoveWithinDeadline;
 import dev.daicho.register.rule.NewestActOnly;
+import dev.daicho.register.rule.NumberMayBeMisused;
 import dev.daicho.register.rule.ResidentNow;
 import dev.daicho.town.Town;
 import java.time.LocalDate;
@@ -40,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of one family: they come from abroad, have a child, move house, change heads, mourn,
- * undo a mistake and move on to another municipality. Every step is a real act at a real counter;
- * several are refused first, as counters do.
+ * undo a mistake, replace a number that leaked and move on to another municipality. Every step is a
+ * real act at a real counter; several are refused first, as counters do.
  */
 public final class FamilyStory {
 
@@ -154,6 +158,7 @@ public final class FamilyStory {
         new ReportDeath.Filing(taro.addresseeNumber(), today().minusDays(1), today(), null));
 
     undoAMistake(mirai, hanako);
+    replaceANumber(mirai);
 
     wait("P6M");
     new FamilyMoves(town, stage).play(family.number(), List.of(hanako, mirai));
@@ -199,6 +204,45 @@ public final class FamilyStory {
         NewestActOnly.class,
         town.registers().procedures().cancelAct(),
         new CancelAct.Filing(mistake, Messages.get("story.mistake").ja()));
+  }
+
+  /** Of who holds no card: it would be void from then on, and Hanako's is needed to move. */
+  private void replaceANumber(ResidentRecord mirai) {
+    act(
+        "number-without-reason",
+        false,
+        NumberMayBeMisused.class,
+        town.registers().procedures().changeIndividualNumber(),
+        numberOf(mirai, ""));
+    act(
+        "number-replaced",
+        true,
+        NumberMayBeMisused.class,
+        town.registers().procedures().changeIndividualNumber(),
+        numberOf(mirai, Messages.get("story.leak").ja()));
+    long change =
+        town.registers()
+            .register()
+            .residents()
+            .current(UTSUNOMIYA, mirai.addresseeNumber())
+            .orElseThrow()
+            .change()
+            .actNumber();
+    act(
+        "number-not-undone",
+        false,
+        FormerNeverReturns.class,
+        town.registers().procedures().cancelAct(),
+        new CancelAct.Filing(change, Messages.get("story.mistake").ja()));
+  }
+
+  private static ChangeIndividualNumber.Filing numberOf(ResidentRecord person, String reason) {
+    return new ChangeIndividualNumber.Filing(
+        person.addresseeNumber(),
+        reason,
+        new ChangeIndividualNumber.Request(
+            person.individualNumber(),
+            new Requester(Requester.Capacity.LEGAL_REPRESENTATIVE, Requester.Proof.CARD, true)));
   }
 
   private MoveInFromAbroad.Filing couple(
