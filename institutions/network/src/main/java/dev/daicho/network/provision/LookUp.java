@@ -200,7 +200,7 @@ public final class LookUp {
   }
 
   private Gate gate(Level level, List<GateRule> rules) {
-    return new Gate(server(level).log(), clock, rules);
+    return Gate.forOffices(server(level).log(), clock, rules);
   }
 
   private Server server(Level level) {
@@ -215,7 +215,7 @@ public final class LookUp {
       Set<IdentityItem> items,
       String matches) {
     return new Request(
-        actor(question, seal),
+        actor(question),
         seal,
         subject,
         "looked for " + question.criteria().words() + "; matches " + matches,
@@ -225,14 +225,8 @@ public final class LookUp {
         UsageLine.way(question.method()));
   }
 
-  /**
-   * The officer, as the gate lets pass: it knows counters only, each with its own rows, so whoever
-   * asks stands at the counter of the keeper that is asked. The office is in the entry's basis.
-   */
-  private static Actor actor(Question question, Seal seal) {
-    MunicipalityCode place =
-        seal.equals(Seal.NATION) ? null : Objects.requireNonNull(question.asker().prefecture());
-    return new Actor(question.officer(), Role.MUNICIPAL_OFFICER, place);
+  private static Actor actor(Question question) {
+    return new Actor(question.officer(), Role.OFFICE_OFFICIAL, question.asker().place());
   }
 
   private static Seal seal(Question question) {

@@ -32,7 +32,7 @@ final class RulesOfProvision {
 
   static Request request() {
     return new Request(
-        new Actor("sato", Role.MUNICIPAL_OFFICER, null),
+        new Actor("sato", Role.OFFICE_OFFICIAL, null),
         Seal.NATION,
         "092011 1000000016",
         "",

@@ -13,6 +13,8 @@ public enum Role {
   CONTRACTOR("窓口委託事業者", "Contractor", true, false),
   /** Answers for support measures; an officer who may also lift a restriction. */
   SUPPORT_MEASURE_SUPERVISOR("支援措置責任者", "Support-measure supervisor", true, true),
+  /** An official of a body that the law lets ask: a ministry, a governor, another mayor. */
+  OFFICE_OFFICIAL("提供先機関の職員", "Official of an office", false, false),
   /** A clerk of a designated post office, at a limited terminal. */
   POST_OFFICE_CLERK("郵便局員", "Post-office clerk", false, false),
   /** Operates the national systems. */

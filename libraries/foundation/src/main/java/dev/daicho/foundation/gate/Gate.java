@@ -1,5 +1,6 @@
 package dev.daicho.foundation.gate;
 
+import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.audit.AuditEvent;
 import dev.daicho.foundation.audit.AuditLog;
 import dev.daicho.foundation.procedure.Basis;
@@ -26,19 +27,35 @@ public final class Gate {
   private final List<GateRule> rules;
 
   /**
+   * A gate for the staff of a municipality's counter, about that municipality's own people.
+   *
    * @param log the keeper's audit log
    * @param clock town time
    * @param rules the keeper's own rules; that a purpose is named and that the asker belongs to the
    *     municipality is asked always
    */
   public Gate(AuditLog log, InstantSource clock, List<GateRule> rules) {
+    this(log, clock, new OwnMunicipalityOnly(), rules);
+  }
+
+  private Gate(AuditLog log, InstantSource clock, GateRule whoMayAsk, List<GateRule> rules) {
     this.log = log;
     this.clock = clock;
     List<GateRule> all = new ArrayList<>();
     all.add(Gate::aPurposeIsNamed);
-    all.add(new OwnMunicipalityOnly());
+    all.add(whoMayAsk);
     all.addAll(rules);
     this.rules = List.copyOf(all);
+  }
+
+  /**
+   * A gate for officials of other bodies, whom the law lets ask: the keeper's own rules say who and
+   * what for.
+   *
+   * @param rules the keeper's own, which decide on the office
+   */
+  public static Gate forOffices(AuditLog log, InstantSource clock, List<GateRule> rules) {
+    return new Gate(log, clock, Gate::anOfficialAsks, rules);
   }
 
   /**
@@ -96,6 +113,13 @@ public final class Gate {
           ? new Ruling.Pass()
           : new Ruling.Refuse(refusal(OwnMunicipalityOnly.class, "gate.own-municipality-only"));
     }
+  }
+
+  private static GateRule.Ruling anOfficialAsks(Request request) {
+    return request.who().role() == Role.OFFICE_OFFICIAL
+        ? new GateRule.Ruling.Pass()
+        : new GateRule.Ruling.Refuse(
+            refusal(OwnMunicipalityOnly.class, "gate.own-municipality-only"));
   }
 
   private static GateRule.Ruling aPurposeIsNamed(Request request) {

@@ -130,6 +130,17 @@ class GateTest {
     assertThat(entries()).as("in the log of the municipality asked").hasSize(3);
   }
 
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void aGateForOfficesIsOpenToTheirOfficialsOnly(Role role) {
+    Decision decision =
+        Gate.forOffices(log, TestTown.clockAt(LocalDate.of(2026, 4, 1)), List.of())
+            .ask(request(new Actor("x", role, null), HERE, "照会"));
+
+    assertThat(decision instanceof Decision.Given).isEqualTo(role == Role.OFFICE_OFFICIAL);
+    assertThat(entries()).hasSize(1);
+  }
+
   @Test
   void everyRuleThatRefusesIsNamed() {
     Decision decision =
