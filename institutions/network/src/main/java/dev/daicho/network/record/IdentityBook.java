@@ -4,7 +4,9 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.record.IdentityColumns.Column;
 import dev.daicho.numbers.ResidentCode;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,6 +115,40 @@ public final class IdentityBook {
                 .params(seal.value(), key.issuer(), key.subject())
                 .query((row, n) -> IdentityColumns.read(row))
                 .optional());
+  }
+
+  /**
+   * When something about a resident record was received that was told at that instant.
+   *
+   * @param toldAt by the level below, in town time
+   */
+  public Optional<Instant> receivedAt(Seal seal, Key key, Instant toldAt) {
+    return store.within(
+        seal,
+        () ->
+            store
+                .sql()
+                .sql(
+                    """
+                    select received_at from identity
+                    where municipality = ? and issuer = ? and subject = ? and told_at = ?
+                    union all
+                    select received_at from identity_past
+                    where municipality = ? and issuer = ? and subject = ? and told_at = ?
+                    limit 1
+                    """)
+                .params(
+                    seal.value(),
+                    key.issuer(),
+                    key.subject(),
+                    toldAt.atOffset(ZoneOffset.UTC),
+                    seal.value(),
+                    key.issuer(),
+                    key.subject(),
+                    toldAt.atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant));
   }
 
   /** All records of a person under one code: one for each municipality they were recorded in. */

@@ -4,8 +4,10 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.numbers.MunicipalityCode;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,16 +31,25 @@ public final class Lines {
     this.clock = clock;
   }
 
-  /** Takes a municipality off line; nothing changes when it is off already. */
+  /** Takes a municipality off line for no stated reason. */
   public void takeOff(MunicipalityCode municipality, String account) {
+    takeOff(municipality, account, "");
+  }
+
+  /** Takes a municipality off line; nothing changes when it is off already. */
+  public void takeOff(MunicipalityCode municipality, String account, String reason) {
     store.within(
         Seal.of(municipality),
         () ->
             store
                 .sql()
                 .sql(
-                    "insert into line_off (municipality, since, account) values (?, ?, ?) on conflict do nothing")
-                .params(municipality.digits(), clock.instant().atOffset(ZoneOffset.UTC), account)
+                    "insert into line_off (municipality, since, account, reason) values (?, ?, ?, ?) on conflict do nothing")
+                .params(
+                    municipality.digits(),
+                    clock.instant().atOffset(ZoneOffset.UTC),
+                    account,
+                    reason)
                 .update());
   }
 
@@ -58,5 +69,20 @@ public final class Lines {
   public Set<String> off() {
     return new HashSet<>(
         steward.sql().sql("select municipality from line_off").query(String.class).list());
+  }
+
+  /** Those that are off line, longest first, with why. */
+  public List<Interruption> interruptions() {
+    return steward
+        .sql()
+        .sql(
+            "select municipality, since, account, reason from line_off order by since, municipality")
+        .query((row, n) ->
+            new Interruption(
+                MunicipalityCode.of(row.getString(1)),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4)))
+        .list();
   }
 }

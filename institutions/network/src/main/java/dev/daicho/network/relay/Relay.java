@@ -26,6 +26,7 @@ public final class Relay {
   private final Map<Level, NoticeJournal> journals = new EnumMap<>(Level.class);
   private final Map<Level, Receiver> receivers = new EnumMap<>(Level.class);
   private final Map<Level, Courier> couriers = new EnumMap<>(Level.class);
+  private final Map<Level, Traffic> traffic = new EnumMap<>(Level.class);
   private final Lines lines;
   private final Doubts doubts;
 
@@ -68,13 +69,15 @@ public final class Relay {
             national,
             LevelServer.national(national, clock, pools),
             journal(Level.PREFECTURE)::about));
-    couriers.put(Level.MUNICIPALITY, new Courier(registerSteward, receiver(Level.MUNICIPALITY)));
-    couriers.put(
-        Level.PREFECTURE,
-        new Courier(municipalSteward, new Interruptible(receiver(Level.PREFECTURE), lines)));
-    couriers.put(
-        Level.NATION,
-        new Courier(keepers.steward(Level.PREFECTURE.keeper()), receiver(Level.NATION)));
+    run(Level.MUNICIPALITY, registerSteward, receiver(Level.MUNICIPALITY));
+    run(Level.PREFECTURE, municipalSteward, new Interruptible(receiver(Level.PREFECTURE), lines));
+    run(Level.NATION, keepers.steward(Level.PREFECTURE.keeper()), receiver(Level.NATION));
+  }
+
+  private void run(Level to, KeeperStore teller, Line line) {
+    Traffic counted = new Traffic(line, System::nanoTime);
+    traffic.put(to, counted);
+    couriers.put(to, new Courier(teller, counted));
   }
 
   /** Carries all there is, up to the nation, and returns how many hops notices made. */
@@ -89,6 +92,11 @@ public final class Relay {
   /** Who brings notices to that level. */
   public Courier courier(Level level) {
     return get(couriers, level);
+  }
+
+  /** What went to that level in the last minute. */
+  public Traffic traffic(Level level) {
+    return get(traffic, level);
   }
 
   /** Where that level's notices arrive. */

@@ -1,5 +1,8 @@
 package dev.daicho.oversight.chart;
 
+import dev.daicho.foundation.chart.Caption;
+import dev.daicho.foundation.chart.Paint;
+import dev.daicho.foundation.chart.SvgElement;
 import dev.daicho.oversight.NationalRate;
 import dev.daicho.oversight.Percentage;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package dev.daicho.oversight.chart;
 
+import dev.daicho.foundation.chart.Paint;
+import dev.daicho.foundation.chart.Shade;
 import dev.daicho.oversight.Percentage;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,14 +27,6 @@ record RateScale(long low, long width, int count) {
           new Shade(Paint.BLUE_700, Paint.WHITE),
           new Shade(Paint.BLUE_900, Paint.WHITE),
           new Shade(Paint.BLUE_1200, Paint.WHITE));
-
-  /**
-   * How a class is painted.
-   *
-   * @param fill the ground
-   * @param ink text on it, with a contrast of at least 4.5 (WCAG 2.2, 1.4.3)
-   */
-  record Shade(Paint fill, Paint ink) {}
 
   /** The scale for these rates, at least one. */
   static RateScale of(Collection<Percentage> rates) {

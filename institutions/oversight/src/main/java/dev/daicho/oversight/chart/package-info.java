@@ -1,9 +1,4 @@
-/**
- * Charts drawn on the server as SVG, for putting into an HTML page: no script, no style sheet of
- * their own, no fixed width. The page gives each its {@link dev.daicho.oversight.chart.Caption} in
- * its reader's language; what else stands in them is numbers, dates and names. The same numbers
- * must stand in a table beside it.
- */
+/** The charts of oversight: the same numbers must stand in a table beside each. */
 @NullMarked
 package dev.daicho.oversight.chart;
 

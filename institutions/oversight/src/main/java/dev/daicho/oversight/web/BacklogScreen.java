@@ -1,10 +1,10 @@
 package dev.daicho.oversight.web;
 
+import dev.daicho.foundation.chart.Caption;
 import dev.daicho.foundation.text.Messages;
 import dev.daicho.oversight.BacklogReport;
 import dev.daicho.oversight.BacklogRow;
 import dev.daicho.oversight.chart.BacklogChart;
-import dev.daicho.oversight.chart.Caption;
 
 /**
  * A table of the backlog with its bars.

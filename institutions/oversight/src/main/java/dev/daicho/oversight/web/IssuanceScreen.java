@@ -1,5 +1,6 @@
 package dev.daicho.oversight.web;
 
+import dev.daicho.foundation.chart.Caption;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
 import dev.daicho.oversight.Answer;
@@ -8,8 +9,7 @@ import dev.daicho.oversight.IssuanceFigures;
 import dev.daicho.oversight.IssuanceReport;
 import dev.daicho.oversight.IssuanceRow;
 import dev.daicho.oversight.NationalRate;
-import dev.daicho.oversight.chart.Caption;
-import dev.daicho.oversight.chart.PrefectureTileMap;
+import dev.daicho.oversight.chart.IssuanceTileMap;
 import dev.daicho.oversight.chart.RateLine;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,7 +104,7 @@ record IssuanceScreen(
 
   /** The map as an {@code <svg>} element. */
   public String map() {
-    return PrefectureTileMap.draw(
+    return IssuanceTileMap.draw(
         byPrefecture,
         new Caption(
             "map",

@@ -2,6 +2,7 @@ package dev.daicho.oversight.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.foundation.chart.Drawing;
 import dev.daicho.oversight.BacklogFigures;
 import org.junit.jupiter.api.Test;
 

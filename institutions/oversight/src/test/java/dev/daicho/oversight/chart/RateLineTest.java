@@ -2,6 +2,7 @@ package dev.daicho.oversight.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.foundation.chart.Drawing;
 import dev.daicho.oversight.IssuanceFigures;
 import dev.daicho.oversight.NationalRate;
 import dev.daicho.oversight.Ratio;

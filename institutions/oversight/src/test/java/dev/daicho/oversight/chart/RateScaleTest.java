@@ -2,6 +2,8 @@ package dev.daicho.oversight.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.foundation.chart.Paint;
+import dev.daicho.foundation.chart.Shade;
 import dev.daicho.oversight.Percentage;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -48,7 +50,7 @@ class RateScaleTest {
 
   @Test
   void shades_darkenStepByStepAndTheirTextIsLegible() {
-    List<RateScale.Shade> shades =
+    List<Shade> shades =
         RateScale.of(List.of(new Percentage(0), new Percentage(1000))).ranges().stream()
             .map(RateScale.Range::shade)
             .toList();

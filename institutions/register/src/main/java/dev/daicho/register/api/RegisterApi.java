@@ -1,6 +1,6 @@
 package dev.daicho.register.api;
 
-import dev.daicho.foundation.access.CounterPath;
+import dev.daicho.foundation.access.StaffPath;
 import dev.daicho.register.procedure.FilingKinds;
 import dev.daicho.register.procedure.Procedures;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +23,7 @@ public class RegisterApi {
   }
 
   @Bean
-  CounterPath registerApiIsForStaff() {
-    return new CounterPath(PATH + "/**");
+  StaffPath registerApiIsForStaff() {
+    return StaffPath.atTheCounter(PATH + "/**");
   }
 }

@@ -1,6 +1,6 @@
 package dev.daicho.register.web;
 
-import dev.daicho.foundation.access.CounterPath;
+import dev.daicho.foundation.access.StaffPath;
 import dev.daicho.foundation.page.Door;
 import dev.daicho.foundation.page.NavEntry;
 import dev.daicho.foundation.text.Messages;
@@ -30,8 +30,8 @@ import org.springframework.core.annotation.Order;
 public class CounterPages {
 
   @Bean
-  CounterPath counterIsForStaff() {
-    return new CounterPath("/counter/**");
+  StaffPath counterIsForStaff() {
+    return StaffPath.atTheCounter("/counter/**");
   }
 
   @Bean

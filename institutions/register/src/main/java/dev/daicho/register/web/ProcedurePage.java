@@ -9,6 +9,7 @@ import dev.daicho.foundation.procedure.FiledOnce;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
+import dev.daicho.foundation.web.Tickets;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.numbers.MunicipalityCode;

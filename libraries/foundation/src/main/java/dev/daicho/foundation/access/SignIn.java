@@ -1,9 +1,11 @@
 package dev.daicho.foundation.access;
 
 import dev.daicho.foundation.page.SignedIn;
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -47,12 +51,13 @@ public class SignIn {
 
   @Bean
   SecurityFilterChain doors(
-      HttpSecurity http, ObjectProvider<OpenPath> open, ObjectProvider<CounterPath> counter) {
+      HttpSecurity http,
+      ObjectProvider<OpenPath> open,
+      ObjectProvider<StaffPath> closed,
+      CurrentStaff current) {
     String[] openPaths =
         Stream.concat(ALWAYS_OPEN.stream(), open.orderedStream().map(OpenPath::pattern))
             .toArray(String[]::new);
-    String[] counterPaths =
-        counter.orderedStream().map(CounterPath::pattern).toArray(String[]::new);
     RequestMatcher programs =
         request ->
             request.getHeader("Authorization") != null
@@ -62,14 +67,15 @@ public class SignIn {
             requests -> {
               requests.requestMatchers(openPaths).permitAll();
               requests.requestMatchers(COMMANDS).permitAll();
-              if (counterPaths.length > 0) {
-                requests.requestMatchers(counterPaths).hasAnyRole(counterRoles());
-              }
+              closed
+                  .orderedStream()
+                  .forEach(path ->
+                      requests.requestMatchers(path.pattern()).hasAnyRole(names(path.roles())));
               requests.anyRequest().denyAll();
             })
         // A stranger's page can make a browser send its cookie, but not this header.
         .csrf(csrf -> csrf.ignoringRequestMatchers(programs))
-        .formLogin(login -> login.loginPage("/sign-in").defaultSuccessUrl("/counter"))
+        .formLogin(login -> login.loginPage("/sign-in").successHandler(toTheirDoor(current)))
         .httpBasic(Customizer.withDefaults())
         .logout(logout -> logout.logoutSuccessUrl("/"))
         // Foundation's own filter sets the headers, for every answer.
@@ -77,11 +83,21 @@ public class SignIn {
         .build();
   }
 
-  private static String[] counterRoles() {
-    return Arrays.stream(Role.values())
-        .filter(Role::atTheCounter)
-        .map(Role::name)
-        .toArray(String[]::new);
+  private static String[] names(Set<Role> roles) {
+    return roles.stream().map(Role::name).toArray(String[]::new);
+  }
+
+  /** Back to the page that asked them to sign in; else staff at a counter to it, others home. */
+  private static AuthenticationSuccessHandler toTheirDoor(CurrentStaff current) {
+    return new SavedRequestAwareAuthenticationSuccessHandler() {
+      @Override
+      protected String determineTargetUrl(
+          HttpServletRequest request, HttpServletResponse response) {
+        return current.actor().map(actor -> actor.role().atTheCounter()).orElse(false)
+            ? "/counter"
+            : "/";
+      }
+    };
   }
 
   @Bean
@@ -115,7 +131,7 @@ public class SignIn {
   }
 
   @Bean
-  SignedIn signedIn(CurrentStaff current, ObjectProvider<CounterPath> counter) {
-    return new StaffInFrame(current, counter.orderedStream().toList());
+  SignedIn signedIn(CurrentStaff current, ObjectProvider<StaffPath> closed) {
+    return new StaffInFrame(current, closed.orderedStream().toList());
   }
 }

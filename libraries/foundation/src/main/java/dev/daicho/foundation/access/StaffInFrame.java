@@ -7,6 +7,7 @@ import dev.daicho.numbers.Municipality;
 import dev.daicho.numbers.MunicipalityCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -16,13 +17,16 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class StaffInFrame implements SignedIn {
 
   private final CurrentStaff current;
-  private final List<PathPattern> counter;
+  private final List<Closed> closed;
 
-  StaffInFrame(CurrentStaff current, List<CounterPath> counter) {
+  private record Closed(PathPattern pattern, Set<Role> roles) {}
+
+  StaffInFrame(CurrentStaff current, List<StaffPath> closed) {
     this.current = current;
-    this.counter =
-        counter.stream()
-            .map(path -> PathPatternParser.defaultInstance.parse(path.pattern()))
+    this.closed =
+        closed.stream()
+            .map(path ->
+                new Closed(PathPatternParser.defaultInstance.parse(path.pattern()), path.roles()))
             .toList();
   }
 
@@ -41,8 +45,13 @@ final class StaffInFrame implements SignedIn {
   @Override
   public boolean offers(String path) {
     PathContainer asked = PathContainer.parsePath(path);
-    return counter.stream().noneMatch(pattern -> pattern.matches(asked))
-        || current.actor().map(actor -> actor.role().atTheCounter()).orElse(true);
+    return current
+        .actor()
+        .map(actor ->
+            closed.stream()
+                .filter(door -> door.pattern().matches(asked))
+                .allMatch(door -> door.roles().contains(actor.role())))
+        .orElse(true);
   }
 
   private static Bilingual office(@Nullable MunicipalityCode municipality) {

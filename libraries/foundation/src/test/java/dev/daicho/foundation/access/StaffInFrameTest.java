@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class StaffInFrameTest {
 
-  private static final List<CounterPath> COUNTER = List.of(new CounterPath("/counter/**"));
+  private static final List<StaffPath> COUNTER = List.of(StaffPath.atTheCounter("/counter/**"));
 
   @ParameterizedTest
   @EnumSource

@@ -1,16 +1,17 @@
-package dev.daicho.oversight.chart;
+package dev.daicho.foundation.chart;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An element of a drawing, written as XML that is also valid inside HTML. */
-final class SvgElement {
+public final class SvgElement {
 
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final StringBuilder content = new StringBuilder();
 
-  SvgElement(String name) {
+  /** An empty element of that name. */
+  public SvgElement(String name) {
     this.name = name;
   }
 
@@ -22,7 +23,7 @@ final class SvgElement {
    *     size
    * @param height height of its own coordinates
    */
-  static SvgElement image(Caption caption, int width, int height) {
+  public static SvgElement image(Caption caption, int width, int height) {
     String title = caption.id() + "-title";
     String description = caption.id() + "-description";
     return new SvgElement("svg")
@@ -36,7 +37,7 @@ final class SvgElement {
   }
 
   /** Text at a point on its base line. */
-  static SvgElement label(int x, int y, int size, Paint ink, String text) {
+  public static SvgElement label(int x, int y, int size, Paint ink, String text) {
     return new SvgElement("text")
         .with("x", x)
         .with("y", y)
@@ -45,7 +46,8 @@ final class SvgElement {
         .text(text);
   }
 
-  static SvgElement rectangle(int x, int y, int width, int height, Paint fill) {
+  /** A rectangle by its upper left corner. */
+  public static SvgElement rectangle(int x, int y, int width, int height, Paint fill) {
     return new SvgElement("rect")
         .with("x", x)
         .with("y", y)
@@ -54,7 +56,8 @@ final class SvgElement {
         .with("fill", fill);
   }
 
-  static SvgElement line(int x1, int y1, int x2, int y2, Paint stroke) {
+  /** A line. */
+  public static SvgElement line(int x1, int y1, int x2, int y2, Paint stroke) {
     return new SvgElement("line")
         .with("x1", x1)
         .with("y1", y1)
@@ -64,21 +67,24 @@ final class SvgElement {
   }
 
   /** What a pointer that rests on the element is told. */
-  SvgElement titled(String title) {
+  public SvgElement titled(String title) {
     return add(new SvgElement("title").text(title));
   }
 
-  SvgElement with(String attribute, Object value) {
+  /** The same with that attribute. */
+  public SvgElement with(String attribute, Object value) {
     attributes.put(attribute, value.toString());
     return this;
   }
 
-  SvgElement add(SvgElement child) {
+  /** The same with that element inside, after the others. */
+  public SvgElement add(SvgElement child) {
     content.append(child);
     return this;
   }
 
-  SvgElement text(String text) {
+  /** The same with that text inside. */
+  public SvgElement text(String text) {
     content.append(escaped(text));
     return this;
   }

@@ -1,4 +1,4 @@
-package dev.daicho.oversight.chart;
+package dev.daicho.foundation.chart;
 
 import java.util.ArrayList;
 import java.util.List;

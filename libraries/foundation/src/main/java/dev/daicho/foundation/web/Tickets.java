@@ -1,4 +1,4 @@
-package dev.daicho.register.web;
+package dev.daicho.foundation.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
@@ -12,20 +12,22 @@ import java.util.concurrent.atomic.AtomicLong;
  * the desk files at most once: no page of another session can use it up, and the key tells nothing
  * of the session.
  */
-final class Tickets {
+public final class Tickets {
 
   private final AtomicLong last = new AtomicLong();
 
-  String issue() {
+  /** A ticket that no other form of this server has. */
+  public String issue() {
     return Long.toString(last.incrementAndGet());
   }
 
-  static String key(HttpSession session, String ticket) {
+  /** The key under which what that form sends is filed. */
+  public static String key(HttpSession session, String ticket) {
     return "page " + digest(session.getId() + ' ' + ticket);
   }
 
   /** What tells whether two texts are the same without saying them. */
-  static String digest(String text) {
+  public static String digest(String text) {
     try {
       return HexFormat.of()
           .formatHex(

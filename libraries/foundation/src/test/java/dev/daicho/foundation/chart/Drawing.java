@@ -1,4 +1,4 @@
-package dev.daicho.oversight.chart;
+package dev.daicho.foundation.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +15,13 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A drawn chart, read back as XML. */
-record Drawing(Document document) {
+public record Drawing(Document document) {
 
-  static final Caption CAPTION = new Caption("chart", "題 <&>", "説明 \"一\"");
+  /** A caption with what XML must escape. */
+  public static final Caption CAPTION = new Caption("chart", "題 <&>", "説明 \"一\"");
 
-  static Drawing of(String svg) {
+  /** Reads it. */
+  public static Drawing of(String svg) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
@@ -33,7 +35,7 @@ record Drawing(Document document) {
   /**
    * What every chart must be: an image with a name, as wide as its place, with no script or style.
    */
-  void isAccessibleImage() {
+  public void isAccessibleImage() {
     Element svg = document.getDocumentElement();
     assertThat(svg.getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
     assertThat(svg.getAttribute("role")).isEqualTo("img");
@@ -50,17 +52,19 @@ record Drawing(Document document) {
         .allSatisfy(element -> assertThat(element.hasAttribute("style")).isFalse());
   }
 
-  List<Element> elements(String name) {
+  /** The elements of that name. */
+  public List<Element> elements(String name) {
     NodeList nodes = document.getElementsByTagName(name);
     return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
   }
 
-  List<String> texts(String name) {
+  /** What the elements of that name say. */
+  public List<String> texts(String name) {
     return elements(name).stream().map(Element::getTextContent).toList();
   }
 
   /** A numeric attribute. */
-  static int number(Element element, String attribute) {
+  public static int number(Element element, String attribute) {
     return Integer.parseInt(element.getAttribute(attribute));
   }
 }

@@ -4,6 +4,7 @@ import static dev.daicho.oversight.Answers.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.daicho.foundation.chart.Drawing;
 import dev.daicho.oversight.IssuanceBy;
 import dev.daicho.oversight.IssuanceFigures;
 import dev.daicho.oversight.IssuanceReport;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-class PrefectureTileMapTest {
+class IssuanceTileMapTest {
 
   private static final LocalDate DATE = LocalDate.of(2021, 1, 1);
   private static final IssuanceFigures FIGURES = IssuanceFigures.published();
@@ -63,7 +64,7 @@ class PrefectureTileMapTest {
   }
 
   private static Drawing drawing(IssuanceReport report) {
-    return Drawing.of(PrefectureTileMap.draw(report, Drawing.CAPTION));
+    return Drawing.of(IssuanceTileMap.draw(report, Drawing.CAPTION));
   }
 
   private static String fillOf(Drawing map, String prefecture) {
