@@ -57,6 +57,7 @@ public final class ReconciliationRun {
   /**
    * A run, going on or ended.
    *
+   * @param only the one municipality that is compared; null when there are several
    * @param startedAt town time
    * @param endedAt town time; null as long as it goes on
    * @param failed whether it was broken off
@@ -66,6 +67,7 @@ public final class ReconciliationRun {
    * @param found the differences
    */
   public record State(
+      @Nullable MunicipalityCode only,
       Instant startedAt,
       @Nullable Instant endedAt,
       boolean failed,
@@ -76,6 +78,22 @@ public final class ReconciliationRun {
 
     public State {
       found = List.copyOf(found);
+    }
+
+    /** What it says of one municipality; empty when it did not look there. */
+    public Optional<State> of(MunicipalityCode municipality) {
+      return only != null && !only.equals(municipality)
+          ? Optional.empty()
+          : Optional.of(
+              new State(
+                  only,
+                  startedAt,
+                  endedAt,
+                  failed,
+                  of,
+                  done,
+                  records,
+                  found.stream().filter(one -> one.municipality().equals(municipality)).toList()));
     }
 
     /** Whether it goes on. */
@@ -111,7 +129,9 @@ public final class ReconciliationRun {
    */
   public boolean start(List<MunicipalityCode> municipalities, Actor who, String purpose) {
     State before = state.get();
-    State now = new State(clock.instant(), null, false, municipalities.size(), 0, 0, List.of());
+    MunicipalityCode only = municipalities.size() == 1 ? municipalities.getFirst() : null;
+    State now =
+        new State(only, clock.instant(), null, false, municipalities.size(), 0, 0, List.of());
     if (before != null && before.running() || !state.compareAndSet(before, now)) {
       return false;
     }
@@ -133,6 +153,7 @@ public final class ReconciliationRun {
         found.addAll(found(comparison));
         now =
             new State(
+                begun.only(),
                 begun.startedAt(),
                 null,
                 false,
@@ -148,6 +169,7 @@ public final class ReconciliationRun {
     }
     state.set(
         new State(
+            begun.only(),
             begun.startedAt(),
             clock.instant(),
             failed,
