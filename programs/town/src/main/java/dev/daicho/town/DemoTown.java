@@ -16,6 +16,9 @@ public final class DemoTown {
   public static final List<MunicipalityCode> MUNICIPALITIES =
       List.of(MunicipalityCode.of("092011"), MunicipalityCode.of("092053"));
 
+  /** Who runs the network at J-LIS. */
+  public static final String OPERATOR = "operator@j-lis";
+
   private static final int RESIDENTS = 2_000;
   private static final long SEED = 1;
 
@@ -36,6 +39,7 @@ public final class DemoTown {
       open(town, "contractor", "見本　受託", Role.CONTRACTOR, municipality);
       open(town, "supervisor", "見本　責任", Role.SUPPORT_MEASURE_SUPERVISOR, municipality);
     }
+    open(town, new Actor(OPERATOR, Role.JLIS_OPERATOR, null), "見本　機構");
     Map<MunicipalityCode, Integer> wanted = new LinkedHashMap<>();
     MUNICIPALITIES.forEach(municipality -> wanted.put(municipality, residents));
     long came =
@@ -55,14 +59,19 @@ public final class DemoTown {
       progress.accept(came + "人が住民になりました / people became residents");
     }
     progress.accept(
-        "職員アカウント / staff: officer@092011, contractor@092011, … (password " + PASSWORD + ")");
+        "職員アカウント / staff: officer@092011, contractor@092011, operator@j-lis, … (password "
+            + PASSWORD
+            + ")");
   }
 
   private static void open(
       Town town, String who, String name, Role role, MunicipalityCode municipality) {
-    String account = who + "@" + municipality.digits();
-    if (town.staff().find(account).isEmpty()) {
-      town.staff().open(new Actor(account, role, municipality), name, PASSWORD);
+    open(town, new Actor(who + "@" + municipality.digits(), role, municipality), name);
+  }
+
+  private static void open(Town town, Actor actor, String name) {
+    if (town.staff().find(actor.account()).isEmpty()) {
+      town.staff().open(actor, name, PASSWORD);
     }
   }
 }

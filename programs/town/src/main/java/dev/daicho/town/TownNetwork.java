@@ -10,6 +10,7 @@ import dev.daicho.network.allocation.Allocator;
 import dev.daicho.network.move.Arrivals;
 import dev.daicho.network.move.DeleteMoveOutData;
 import dev.daicho.network.move.MoveNetwork;
+import dev.daicho.network.operation.Operation;
 import dev.daicho.network.procedure.RepairDifference;
 import dev.daicho.network.provision.Provision;
 import dev.daicho.network.reconcile.Reconcile;
@@ -33,6 +34,7 @@ public final class TownNetwork {
   private final Reconcile reconcile;
   private final Desk desk;
   private final RepairDifference repairDifference;
+  private final Operation operation;
 
   TownNetwork(
       Keepers keepers,
@@ -63,6 +65,7 @@ public final class TownNetwork {
         new RepairDifference(
             roll, new IdentityBook(municipal, clock), relay.journal(Level.MUNICIPALITY));
     this.provision = Provision.over(keepers, salt, clock);
+    this.operation = Operation.over(keepers, registerSteward, relay, reconcile, desk, salt, clock);
   }
 
   /** The municipal servers' ways to each other about moves. */
@@ -113,5 +116,10 @@ public final class TownNetwork {
   /** What offices are told of residents by the network. */
   public Provision provision() {
     return provision;
+  }
+
+  /** What those who run the network see and do. */
+  public Operation operation() {
+    return operation;
   }
 }

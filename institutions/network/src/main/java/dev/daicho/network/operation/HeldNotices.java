@@ -33,6 +33,7 @@ public final class HeldNotices {
   private final InstantSource clock;
   private final Map<Level, InboxView> inboxes = new EnumMap<>(Level.class);
   private final Map<Level, AuditLog> logs = new EnumMap<>(Level.class);
+  private final Map<Level, Long> tried = new EnumMap<>(Level.class);
 
   /**
    * @param keepers where the levels' stores come from
@@ -86,7 +87,7 @@ public final class HeldNotices {
   public List<HeldNotice> list(@Nullable MunicipalityCode whose, int most) {
     List<HeldNotice> held = new ArrayList<>();
     inboxes.forEach((level, inbox) ->
-        inbox.stopped(most).stream()
+        inbox.stopped(0, most).stream()
             .map(stopped -> held(level, stopped))
             .filter(one -> whose == null || Objects.equals(whose, one.issuer()))
             .forEach(held::add));
@@ -125,16 +126,19 @@ public final class HeldNotices {
   }
 
   /**
-   * Tries all that wait once more, as many at each level.
+   * Tries some of what waits once more, at each level as many, going on where it stopped: so that
+   * those that cannot be mended do not keep the others from their turn.
    *
    * @return how many notices were applied
    */
-  public long tryAll(int most) {
+  public synchronized long tryNext(int most) {
     long applied = 0;
     for (Level level : Level.values()) {
-      for (Stopped stopped : inbox(level).stopped(most)) {
+      List<Stopped> turn = inbox(level).stopped(tried.getOrDefault(level, 0L), most);
+      for (Stopped stopped : turn) {
         applied += tryAgain(level, stopped);
       }
+      tried.put(level, turn.size() < most ? 0L : turn.getLast().number());
     }
     return applied;
   }

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the whole network: how much waits, is carried and is held on each hop. One look serves
- * everybody who asks within half a second.
+ * Looks at the whole network: how much waits, is carried and is held on each hop. One count serves
+ * everybody who asks within half a second; who is off line is looked up each time.
  */
 public final class LiveStatus {
 
@@ -171,8 +171,11 @@ public final class LiveStatus {
   private synchronized Look look() {
     long now = nanos.getAsLong();
     Look before = last;
+    Map<MunicipalityCode, Interruption> off =
+        relay.lines().interruptions().stream()
+            .collect(Collectors.toMap(Interruption::municipality, Function.identity()));
     if (before != null && now - before.nanos() < FRESH_NANOS) {
-      return before;
+      return new Look(before.nanos(), before.levels(), off, before.doubts());
     }
     Map<Level, LevelFigures> levels = new EnumMap<>(Level.class);
     for (Level level : Level.values()) {
@@ -185,13 +188,7 @@ public final class LiveStatus {
               Objects.requireNonNull(told.get(level)).now(),
               Objects.requireNonNull(inboxes.get(level)).waiting()));
     }
-    Look look =
-        new Look(
-            now,
-            levels,
-            relay.lines().interruptions().stream()
-                .collect(Collectors.toMap(Interruption::municipality, Function.identity())),
-            doubts());
+    Look look = new Look(now, levels, off, doubts());
     last = look;
     return look;
   }

@@ -132,7 +132,7 @@ public final class ReconciliationRun {
     MunicipalityCode only = municipalities.size() == 1 ? municipalities.getFirst() : null;
     State now =
         new State(only, clock.instant(), null, false, municipalities.size(), 0, 0, List.of());
-    if (before != null && before.running() || !state.compareAndSet(before, now)) {
+    if ((before != null && before.running()) || !state.compareAndSet(before, now)) {
       return false;
     }
     log.record(

@@ -27,6 +27,6 @@ public final class RunsTheLine {
 
   private static boolean may(Actor who, MunicipalityCode municipality) {
     return who.role() == Role.JLIS_OPERATOR
-        || who.role().mayDecide() && who.belongsTo(municipality);
+        || (who.role().mayDecide() && who.belongsTo(municipality));
   }
 }

@@ -85,9 +85,11 @@ public final class HeldPage {
             .orElseThrow(HeldPage::nothing);
     long which = number(number);
     MunicipalityCode only = Seeing.of(staff).only();
-    held.find(at, which)
+    if (held.find(at, which)
         .filter(one -> only == null || Objects.equals(only, one.issuer()))
-        .orElseThrow(HeldPage::nothing);
+        .isEmpty()) {
+      throw nothing();
+    }
     long applied =
         held.askAgain(at, which, staff.required(), Messages.get("operator.held.ask.purpose").ja())
             .orElse(0L);

@@ -116,7 +116,7 @@ public final class LinePages {
       Model model) {
     MunicipalityCode which = Seeing.of(staff).municipality(municipality);
     boolean decides = act.equals("decide");
-    if (!decides && !act.equals("preview") || !List.of("off", "on").contains(line)) {
+    if ((!decides && !act.equals("preview")) || !List.of("off", "on").contains(line)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     boolean off = line.equals("off");

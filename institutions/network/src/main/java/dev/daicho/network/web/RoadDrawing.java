@@ -53,8 +53,9 @@ final class RoadDrawing {
   String lying(Caption caption) {
     SvgElement road = SvgElement.image(caption, LYING_WIDTH, LYING_HEIGHT);
     int line = BOX_TOP + BOX_HEIGHT / 2;
-    for (Hop hop : status.hops()) {
-      int to = (hop.to().ordinal() + 1) * STEP;
+    for (int i = 1; i < stations.size(); i++) {
+      Hop hop = status.hops().get(i - 1);
+      int to = i * STEP;
       int from = to - STEP + BOX_WIDTH;
       int middle = (from + to) / 2;
       way(road, hop, from, line, to - 5, line);
@@ -93,8 +94,9 @@ final class RoadDrawing {
   String standing(Caption caption) {
     SvgElement road =
         SvgElement.image(caption, STANDING_WIDTH, FLOOR * (stations.size() - 1) + FLOOR_BOX + 2);
-    for (Hop hop : status.hops()) {
-      int to = (hop.to().ordinal() + 1) * FLOOR;
+    for (int i = 1; i < stations.size(); i++) {
+      Hop hop = status.hops().get(i - 1);
+      int to = i * FLOOR;
       int from = to - FLOOR + FLOOR_BOX;
       way(road, hop, ROAD, from, ROAD, to - 4);
       road.add(head(hop, ROAD - 8, to - 13, ROAD, to - 3))

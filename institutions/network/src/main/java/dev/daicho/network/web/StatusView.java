@@ -12,6 +12,7 @@ import dev.daicho.network.web.RoadDrawing.Station;
 import dev.daicho.numbers.Municipalities;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.Prefectures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -138,18 +139,20 @@ final class StatusView {
   }
 
   List<HopRow> hops() {
-    return status.hops().stream()
-        .map(hop ->
-            new HopRow(
-                hop.to() == Level.MUNICIPALITY
-                    ? Messages.get("operator.station.register")
-                    : Level.values()[hop.to().ordinal() - 1].title(),
-                hop.to().title(),
-                RoadDrawing.number(hop.waiting()),
-                RoadDrawing.number(hop.lastMinute()),
-                RoadDrawing.number(hop.carried()),
-                RoadDrawing.number(hop.held())))
-        .toList();
+    List<HopRow> rows = new ArrayList<>();
+    Bilingual from = Messages.get("operator.station.register");
+    for (NetworkStatus.Hop hop : status.hops()) {
+      rows.add(
+          new HopRow(
+              from,
+              hop.to().title(),
+              RoadDrawing.number(hop.waiting()),
+              RoadDrawing.number(hop.lastMinute()),
+              RoadDrawing.number(hop.carried()),
+              RoadDrawing.number(hop.held())));
+      from = hop.to().title();
+    }
+    return rows;
   }
 
   String map() {

@@ -88,12 +88,16 @@ public final class InboxView {
     return waiting;
   }
 
-  /** The subjects about which something waits, those that began to wait first at the top. */
-  public List<Stopped> stopped(int most) {
+  /**
+   * The subjects about which something waits, those that began to wait first at the top.
+   *
+   * @param after only those with a higher number; 0 for all
+   */
+  public List<Stopped> stopped(long after, int most) {
     return steward
         .sql()
-        .sql(FIRST + " order by number limit ?")
-        .params(handler, most)
+        .sql(FIRST + " and number > ? order by number limit ?")
+        .params(handler, after, most)
         .query(InboxView::read)
         .list();
   }

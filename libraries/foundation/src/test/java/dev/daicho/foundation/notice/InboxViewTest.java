@@ -37,7 +37,7 @@ class InboxViewTest {
     List<ToldNotice> told = List.of(tell("s"), tell("s"), tell("s"), tell("t"));
     receiver.receive(List.of(told.get(1), told.get(2), told.get(3)));
 
-    List<Stopped> stopped = view.stopped(10);
+    List<Stopped> stopped = view.stopped(0, 10);
 
     assertThat(stopped)
         .singleElement()
@@ -50,14 +50,15 @@ class InboxViewTest {
           assertThat(one).hasToString("letter 092011/2: an earlier notice is missing");
         });
     assertThat(view.stopped(stopped.getFirst().number())).contains(stopped.getFirst());
-    assertThat(view.stopped(0)).isEmpty();
+    assertThat(view.stopped(0, 0)).isEmpty();
+    assertThat(view.stopped(stopped.getFirst().number(), 10)).isEmpty();
     assertThat(view.waiting()).isEqualTo(Map.of("092011", 2L));
     assertThat(view.applied(PLACE)).isZero();
     assertThat(view.why(PLACE, 3)).contains(new InboxView.Why(Receiver.EARLIER_ONE_MISSING, 1));
 
     receiver.receive(told);
 
-    assertThat(view.stopped(10)).isEmpty();
+    assertThat(view.stopped(0, 10)).isEmpty();
     assertThat(view.applied(PLACE)).isEqualTo(3);
     assertThat(view.why(PLACE, 3)).isEmpty();
     assertThat(view.applied(new Place(HERE, "nobody"))).isZero();

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       NetworkLookup.class,
       NetworkAffairs.class,
       NetworkUsage.class,
+      NetworkState.class,
       NetworkReconcile.class,
       NetworkChaos.class,
       NetworkServe.class

@@ -26,25 +26,28 @@ import org.springframework.beans.factory.InitializingBean;
 
 /**
  * What a serving town does by itself: carries notices through the network and between
- * municipalities, seals its audit logs, completes planned departures, stocks up resident codes and deletes the data of people
- * who did not come.
+ * municipalities, tries again what is held, seals its audit logs, completes planned departures,
+ * stocks up resident codes and deletes the data of people who did not come.
  */
 public final class Background implements InitializingBean, DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
   private static final Duration CARRY_EVERY = Duration.ofMillis(100);
+  private static final Duration RETRY_EVERY = Duration.ofMinutes(1);
+  private static final int RETRIED_AT_ONCE = 100;
 
   /** As many resident codes as a municipality should have at hand in the morning. */
   private static final int CODES_AT_HAND = 100;
 
   private final Town town;
   private final ScheduledExecutorService jobs =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("background").daemon().factory());
+      Executors.newScheduledThreadPool(
+          2, Thread.ofPlatform().name("background-", 1).daemon().factory());
 
   private @Nullable Carriers carriers;
   private @Nullable ScheduledFuture<?> sealing;
   private @Nullable ScheduledFuture<?> mornings;
+  private @Nullable ScheduledFuture<?> retrying;
   private @Nullable LocalDate completed;
 
   public Background(Town town) {
@@ -55,6 +58,12 @@ public final class Background implements InitializingBean, DisposableBean {
   public void afterPropertiesSet() {
     mornings = jobs.scheduleWithFixedDelay(guarded(this::morning), 2, 5, TimeUnit.SECONDS);
     carriers = new Carriers(town.network().ways(), CARRY_EVERY);
+    retrying =
+        jobs.scheduleWithFixedDelay(
+            guarded(() -> town.network().operation().held().tryNext(RETRIED_AT_ONCE)),
+            RETRY_EVERY.toSeconds(),
+            RETRY_EVERY.toSeconds(),
+            TimeUnit.SECONDS);
     sealing = jobs.scheduleWithFixedDelay(guarded(this::seal), 1, 1, TimeUnit.SECONDS);
   }
 
@@ -124,7 +133,7 @@ public final class Background implements InitializingBean, DisposableBean {
 
   @Override
   public void destroy() throws InterruptedException {
-    for (ScheduledFuture<?> job : Arrays.asList(sealing, mornings)) {
+    for (ScheduledFuture<?> job : Arrays.asList(sealing, mornings, retrying)) {
       if (job != null) {
         job.cancel(false);
       }

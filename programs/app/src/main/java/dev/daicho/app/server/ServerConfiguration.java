@@ -7,6 +7,8 @@ import dev.daicho.foundation.page.WireEvent;
 import dev.daicho.foundation.page.WireTap;
 import dev.daicho.foundation.procedure.Desk;
 import dev.daicho.foundation.web.FoundationWeb;
+import dev.daicho.network.operation.Operation;
+import dev.daicho.network.web.NetworkPages;
 import dev.daicho.oversight.web.OversightPages;
 import dev.daicho.register.api.RegisterApi;
 import dev.daicho.register.disclosure.Inquiry;
@@ -34,6 +36,7 @@ import org.springframework.context.annotation.Import;
   SignIn.class,
   CounterPages.class,
   RegisterApi.class,
+  NetworkPages.class,
   OversightPages.class,
   CommandDoor.class,
   HomePage.class,
@@ -79,6 +82,11 @@ public class ServerConfiguration {
   @Bean
   Procedures procedures(Town town) {
     return town.registers().procedures();
+  }
+
+  @Bean
+  Operation operation(Town town) {
+    return town.network().operation();
   }
 
   /** What the register tells goes by the drawer on every page. */

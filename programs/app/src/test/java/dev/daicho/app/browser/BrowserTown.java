@@ -3,8 +3,10 @@ package dev.daicho.app.browser;
 import dev.daicho.app.server.TownServer;
 import dev.daicho.foundation.access.Actor;
 import dev.daicho.foundation.access.Role;
+import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Procedure;
+import dev.daicho.network.Level;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.procedure.ChangeIndividualNumber;
@@ -52,6 +54,7 @@ final class BrowserTown implements AutoCloseable {
     DemoTown.fill(town, RESIDENTS, progress -> {});
     expectSomebodyNextDoor(town);
     replaceANumber(town);
+    holdANotice(town);
     TownServer server = TownServer.start(town, new TownServer.Listening("127.0.0.1", 0));
     Browser browser = Browser.start("http://127.0.0.1:" + server.port(), folder.resolve("browser"));
     return new BrowserTown(folder, town, server, browser);
@@ -103,6 +106,23 @@ final class BrowserTown implements AutoCloseable {
                 town.clock().instant(),
                 "filing"))
         .orElseThrow();
+  }
+
+  /** The prefecture has heard something of a type that nobody here knows. */
+  private static void holdANotice(Town town) {
+    town.network()
+        .relay()
+        .receiver(Level.PREFECTURE)
+        .receive(
+            List.of(
+                new ToldNotice(
+                    NEXT_DOOR.digits(),
+                    "000000000000000",
+                    1,
+                    "resident-transfigured",
+                    1,
+                    town.clock().instant(),
+                    "{}")));
   }
 
   /** What is open behind the pages. */

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 final class PageStates {
 
   private static final String MOVE_IN = "/counter/procedures/move-in";
+  private static final String LINE = "/network/lines/092011";
   private static final String ENTRIES = "/counter/entries";
   private static final String DECIDE = "main button[value='decide']";
   private static final String NOTICE = "main button[name='notification']";
@@ -72,6 +73,29 @@ final class PageStates {
         new PageState("entry-refused", Visitor.OFFICER, this::rejectForNoReason, REFUSAL),
         new PageState("entry-rejected", Visitor.OFFICER, this::reject, ".banner-info"),
         new PageState("entry-decided", Visitor.OFFICER, this::decide, ".banner-success"),
+        PageState.at("network", Visitor.OPERATOR, "/network", ".map"),
+        new PageState("network-hops", Visitor.OPERATOR, PageStates::openHops, "#hops[open]"),
+        PageState.at("network-held", Visitor.OPERATOR, "/network/held", ".held-list"),
+        new PageState("network-asked", Visitor.OPERATOR, PageStates::askAgain, ".banner-info"),
+        PageState.at(
+            "network-notices-none",
+            Visitor.OPERATOR,
+            "/network/notices?municipality=131016",
+            ".quiet"),
+        PageState.at(
+            "network-notices-wrong",
+            Visitor.OPERATOR,
+            "/network/notices?municipality=1",
+            ".field-wrong"),
+        PageState.at("lines-found", Visitor.OPERATOR, "/network/lines?find=宇都宮", ".found"),
+        PageState.at("lines-nothing", Visitor.OPERATOR, "/network/lines?find=x", ".quiet"),
+        new PageState("line-no-reason", Visitor.OPERATOR, PageStates::noReason, ".field-wrong"),
+        new PageState("line-confirm", Visitor.OPERATOR, PageStates::confirmOff, ".button-danger"),
+        new PageState("line-off", Visitor.OPERATOR, PageStates::takeOff, ".tag-off"),
+        PageState.at("network-off", Visitor.OPERATOR, "/network", ".lines-table .tag-off"),
+        PageState.at("network-own", Visitor.OFFICER, "/network", ".lines-table .tag-off"),
+        new PageState("line-on", Visitor.OPERATOR, PageStates::putBack, ".tag-on"),
+        new PageState("reconciled", Visitor.OFFICER, PageStates::reconcile, "#run-outcome"),
         new PageState("wire-open", Visitor.OFFICER, PageStates::openWire, ".wire .table"));
   }
 
@@ -126,6 +150,46 @@ final class PageStates {
     browser.open("/counter/arrivals");
     browser.one("main tbody a").click();
     browser.wait("fieldset");
+  }
+
+  private static void openHops(Browser browser) {
+    browser.open("/network");
+    browser.one("#hops summary").click();
+  }
+
+  private static void askAgain(Browser browser) {
+    browser.open("/network/held");
+    browser.one(".held-list button").click();
+    browser.wait(".banner-info");
+  }
+
+  private static void noReason(Browser browser) {
+    browser.open(LINE);
+    press(browser, "preview", ".field-wrong");
+  }
+
+  private static void confirmOff(Browser browser) {
+    browser.open(LINE);
+    browser.fill(Map.of("reason", "通信機器の点検"));
+    press(browser, "preview", ".button-danger");
+  }
+
+  static void takeOff(Browser browser) {
+    confirmOff(browser);
+    press(browser, "decide", ".tag-off");
+  }
+
+  static void putBack(Browser browser) {
+    browser.open(LINE);
+    browser.fill(Map.of("reason", "点検の終了"));
+    press(browser, "preview", "main button[value='decide']");
+    press(browser, "decide", ".tag-on");
+  }
+
+  static void reconcile(Browser browser) {
+    browser.open("/network");
+    browser.one("#reconcile-button").click();
+    browser.wait("#run-outcome");
   }
 
   private static void openLine(Browser browser) {

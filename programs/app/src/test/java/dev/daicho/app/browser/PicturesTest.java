@@ -65,6 +65,26 @@ final class PicturesTest {
     shouldShow("statistics", size);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theNetwork(Size size) throws IOException {
+    browser.as(Visitor.OPERATOR);
+    browser.size(size);
+    PageStates.takeOff(browser);
+    shouldShow("network-line", size);
+    browser.open("/network");
+    browser.wait(".lines-table .tag-off");
+    shouldShow("network", size);
+    PageStates.putBack(browser);
+    browser.open("/network/held");
+    shouldShow("network-held", size);
+    browser.open("/network/notices");
+    shouldShow("network-notices", size);
+    browser.one("main tbody th a").click();
+    browser.wait(".journey");
+    shouldShow("network-notice", size);
+  }
+
   private void shouldShow(String name, Size size) throws IOException {
     Path file = browser.picture(name);
     BufferedImage picture = ImageIO.read(file.toFile());

@@ -1,5 +1,7 @@
 package dev.daicho.app.browser;
 
+import dev.daicho.town.DemoTown;
+
 /** Who sits before the screen. Each keeps one session for the whole run. */
 enum Visitor {
   /** Nobody has signed in. */
@@ -15,7 +17,9 @@ enum Visitor {
   /** Somebody who may not decide. */
   CONTRACTOR("contractor@092011", "filing"),
   /** Somebody who looks after support measures. */
-  SUPERVISOR("supervisor@092011", "number-affairs");
+  SUPERVISOR("supervisor@092011", "number-affairs"),
+  /** Somebody who runs the network at J-LIS. */
+  OPERATOR(DemoTown.OPERATOR, "");
 
   private final String account;
   private final String purpose;

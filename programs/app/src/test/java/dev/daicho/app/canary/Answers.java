@@ -22,10 +22,15 @@ final class Answers {
 
   private final Canary canary;
   private final LocalDate today;
+  private final List<String> notices;
 
-  Answers(Canary canary, LocalDate today) {
+  /**
+   * @param notices what notices are called on the pages of those who run the network
+   */
+  Answers(Canary canary, LocalDate today, List<String> notices) {
     this.canary = canary;
     this.today = today;
+    this.notices = List.copyOf(notices);
   }
 
   /** The values of a parameter of that name; nothing when it is not known. */
@@ -60,6 +65,12 @@ final class Answers {
           case "format" -> List.of("csv", "json");
           case "position" -> List.of("2");
           case "plan" -> List.of("month,municipalities_cleared");
+          case "notice" -> notices;
+          case "level" -> List.of("prefecture");
+          case "held", "ticket" -> List.of("1");
+          case "type" -> List.of("resident-entered");
+          case "find" -> List.of("宇都", "09");
+          case "line" -> List.of("off");
           case "file", "error" -> List.of("");
           default -> null;
         });

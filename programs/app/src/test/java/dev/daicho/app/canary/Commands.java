@@ -147,6 +147,7 @@ final class Commands {
             words("--municipality 鸑鷟"),
             words("--municipality 092011 --repair"),
             words("--municipality 092011 --repair --reason 点検 --officer officer@092011")));
+    calls.put("network status", List.of(List.of(), words("--json")));
     calls.put("network lookup", lookUps());
     calls.put(
         "network affairs",

@@ -20,7 +20,13 @@ final class Drive {
   Drive(RunningTown town, Witnessed witness) {
     this.town = town;
     this.witness = witness;
-    this.answers = new Answers(town.canary(), town.town().clock().today());
+    this.answers =
+        new Answers(
+            town.canary(),
+            town.town().clock().today(),
+            town.town().network().operation().follow().latest(null, null, 3).stream()
+                .map(entry -> entry.reference().toString())
+                .toList());
   }
 
   /** Drives one route as one visitor. */

@@ -52,6 +52,8 @@ public final class RunningTown {
       account("contractor", Role.CONTRACTOR, municipality);
       account("supervisor", Role.SUPPORT_MEASURE_SUPERVISOR, municipality);
     }
+    town.staff()
+        .open(new Actor(DemoTown.OPERATOR, Role.JLIS_OPERATOR, null), "見本", DemoTown.PASSWORD);
     // Only now, since the server sets up the log when it starts.
     this.log = LogTap.attach();
     this.canary = Canary.enter(town);

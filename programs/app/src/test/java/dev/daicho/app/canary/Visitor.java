@@ -44,8 +44,12 @@ final class Visitor {
     this.token = tokenOf("/sign-in");
     if (!account.isEmpty()) {
       submit("/sign-in", Map.of("username", account, "password", DemoTown.PASSWORD));
-      token = tokenOf("/counter");
-      submit("/counter/purpose", Map.of("purpose", purpose));
+      if (account.equals(DemoTown.OPERATOR)) {
+        token = tokenOf("/network");
+      } else {
+        token = tokenOf("/counter");
+        submit("/counter/purpose", Map.of("purpose", purpose));
+      }
     }
   }
 
@@ -58,6 +62,7 @@ final class Visitor {
         new Visitor(port, "contractor@092011", "filing"),
         new Visitor(port, "supervisor@092011", "filing"),
         new Visitor(port, "officer@092053", "number-affairs"),
+        new Visitor(port, DemoTown.OPERATOR, ""),
         nobody(port));
   }
 
