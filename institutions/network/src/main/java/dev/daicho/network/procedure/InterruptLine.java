@@ -15,7 +15,8 @@ import dev.daicho.network.rule.RunsTheLine;
  */
 @Basis(
     value = "住民基本台帳法30条の24・36条の2",
-    english = "Identification information is kept safe, if need be by closing a line.")
+    english = "Identification information is kept safe, if need be by closing a line.",
+    from = "2002-08-05")
 public final class InterruptLine implements Procedure<InterruptLine.Filing, Boolean> {
 
   /**

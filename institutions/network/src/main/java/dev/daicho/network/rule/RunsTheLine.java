@@ -11,7 +11,8 @@ import dev.daicho.numbers.MunicipalityCode;
 @Basis(
     value = "住民基本台帳法30条の24・36条の2",
     english =
-        "J-LIS sees to the safety of identification information on the network, a mayor to that of the municipality's own records.")
+        "J-LIS sees to the safety of identification information on the network, a mayor to that of the municipality's own records.",
+    from = "2002-08-05")
 public final class RunsTheLine {
 
   private RunsTheLine() {}

@@ -109,10 +109,10 @@ final class RoadDrawing {
               SvgElement.label(
                   70, from + 71, 13, Paint.GRAY_900, lastMinute(hop) + "　" + carried(hop)));
       if (cut(hop)) {
-        pill(road, 240, from + 14, 108, Paint.RED_900, off());
+        pill(road, 240, from + 6, 108, Paint.RED_900, off());
       }
       if (hop.held() > 0) {
-        pill(road, 228, from + (cut(hop) ? 40 : 14), 132, Paint.ORANGE_800, held(hop));
+        pill(road, 228, from + (cut(hop) ? 31 : 6), 132, Paint.ORANGE_800, held(hop));
       }
     }
     for (int i = 0; i < stations.size(); i++) {
@@ -137,7 +137,7 @@ final class RoadDrawing {
     SvgElement way =
         SvgElement.line(x1, y1, x2, y2, paint(hop)).with("stroke-width", hop.waiting() > 0 ? 6 : 4);
     road.add(cut(hop) ? way.with("stroke-dasharray", "10 8") : way);
-    if (hop.lastMinute() > 0) {
+    if (hop.lastMinute() > 0 && !cut(hop)) {
       road.add(
           SvgElement.line(x1, y1, x2, y2, Paint.WHITE)
               .with("class", "road-flow")

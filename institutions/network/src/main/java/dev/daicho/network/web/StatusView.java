@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the live picture's template shows of the network at one moment. */
-final class StatusView {
+public final class StatusView {
 
   private static final int MOST = 100;
 
@@ -39,10 +39,10 @@ final class StatusView {
    * @param state {@code calm} or {@code alert}, for its colour
    * @param path where more is said of it
    */
-  record Figure(Bilingual label, String count, String state, String path) {}
+  public record Figure(Bilingual label, String count, String state, String path) {}
 
   /** A line of the hops' table. */
-  record HopRow(
+  public record HopRow(
       Bilingual from,
       Bilingual to,
       String waiting,
@@ -51,7 +51,7 @@ final class StatusView {
       String held) {}
 
   /** A line of the municipalities' table. */
-  record LineRow(
+  public record LineRow(
       String code,
       String name,
       String waiting,
@@ -72,13 +72,13 @@ final class StatusView {
   }
 
   /** A line of the prefectures' table. */
-  record PrefectureRow(String name, String waiting, String held, int off) {}
+  public record PrefectureRow(String name, String waiting, String held, int off) {}
 
   /** A line of the doubts' table. */
-  record DoubtRow(Bilingual kind, String municipalities, long people) {}
+  public record DoubtRow(Bilingual kind, String municipalities, long people) {}
 
   /** The four numbers that matter. */
-  List<Figure> figures() {
+  public List<Figure> figures() {
     return List.of(
         figure("waiting", status.waiting(), "#lines"),
         figure("off", status.off(), "#lines"),
@@ -95,7 +95,7 @@ final class StatusView {
   }
 
   /** The state in a sentence; it changes only when something begins or ends. */
-  Bilingual said() {
+  public Bilingual said() {
     return Messages.get(
         "operator.said",
         Messages.get(status.waiting() == 0 ? "operator.said.flows" : "operator.said.waits"),
@@ -104,11 +104,13 @@ final class StatusView {
         status.doubtful());
   }
 
-  String lying() {
+  /** The road for a desk. */
+  public String lying() {
     return road().lying(caption("road-lying"));
   }
 
-  String standing() {
+  /** The road for a telephone. */
+  public String standing() {
     return road().standing(caption("road-standing"));
   }
 
@@ -138,7 +140,8 @@ final class StatusView {
         : Municipalities.byCode(only).map(one -> one.name()).orElse(only.digits());
   }
 
-  List<HopRow> hops() {
+  /** The same numbers in a table. */
+  public List<HopRow> hops() {
     List<HopRow> rows = new ArrayList<>();
     Bilingual from = Messages.get("operator.station.register");
     for (NetworkStatus.Hop hop : status.hops()) {
@@ -155,14 +158,16 @@ final class StatusView {
     return rows;
   }
 
-  String map() {
+  /** The backlog on the map of prefectures. */
+  public String map() {
     return BacklogMap.draw(
         status,
         new Caption(
             "map", Messages.get("operator.map").both(), Messages.get("operator.map.what").both()));
   }
 
-  List<PrefectureRow> prefectures() {
+  /** The same numbers in a table. */
+  public List<PrefectureRow> prefectures() {
     return status.prefectures().stream()
         .map(one ->
             new PrefectureRow(
@@ -173,16 +178,18 @@ final class StatusView {
         .toList();
   }
 
-  List<LineRow> municipalities() {
+  /** Those where something waits, is held or is off line. */
+  public List<LineRow> municipalities() {
     return status.municipalities().stream().limit(MOST).map(LineRow::of).toList();
   }
 
   /** How many municipalities the table leaves out. */
-  int more() {
+  public int more() {
     return Math.max(0, status.municipalities().size() - MOST);
   }
 
-  List<DoubtRow> doubts() {
+  /** What stands at the national server. */
+  public List<DoubtRow> doubts() {
     return status.doubts().stream()
         .map(doubt ->
             new DoubtRow(
@@ -193,7 +200,7 @@ final class StatusView {
   }
 
   /** A line of what a reconciliation found. */
-  record FoundRow(String municipality, Bilingual level, Bilingual kind, long people) {}
+  public record FoundRow(String municipality, Bilingual level, Bilingual kind, long people) {}
 
   static List<FoundRow> found(ReconciliationRun.State state) {
     return state.found().stream()

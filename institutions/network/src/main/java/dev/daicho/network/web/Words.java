@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How places, types and times are written on these pages. */
-final class Words {
+public final class Words {
 
   /** What registers tell that the network carries or passes over. */
   static final List<String> TYPES =
@@ -45,7 +45,7 @@ final class Words {
    * @param time to the second
    * @param exact to the millisecond
    */
-  record Moment(LocalDate day, String time, String exact) {}
+  public record Moment(LocalDate day, String time, String exact) {}
 
   static Moment moment(Instant at) {
     return new Moment(

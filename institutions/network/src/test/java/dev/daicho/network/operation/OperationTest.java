@@ -60,7 +60,7 @@ class OperationTest {
 
   @Test
   void aNoticeIsFollowedFromTheCounterToTheNation() {
-    MunicipalityCode place = MunicipalityCode.of("402010");
+    MunicipalityCode place = MunicipalityCode.of("402061");
     network.relay().carry();
     resident(place);
     assertThat(states(newest(place)))

@@ -32,6 +32,7 @@ final class BrowserTown implements AutoCloseable {
 
   private static final MunicipalityCode HERE = DemoTown.MUNICIPALITIES.getFirst();
   private static final MunicipalityCode NEXT_DOOR = DemoTown.MUNICIPALITIES.getLast();
+  private static final MunicipalityCode ELSEWHERE = MunicipalityCode.of("131016");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final long SEED = 20_261_122L;
   private static final int RESIDENTS = 60;
@@ -116,7 +117,7 @@ final class BrowserTown implements AutoCloseable {
         .receive(
             List.of(
                 new ToldNotice(
-                    NEXT_DOOR.digits(),
+                    ELSEWHERE.digits(),
                     "000000000000000",
                     1,
                     "resident-transfigured",
