@@ -10,6 +10,7 @@ import dev.daicho.foundation.procedure.Refusal;
 import dev.daicho.foundation.text.Messages;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.Municipalities;
+import dev.daicho.foundation.web.Tickets;
 import dev.daicho.numbers.Municipality;
 import dev.daicho.register.Notification;
 import dev.daicho.register.disclosure.Answer;
