@@ -39,11 +39,9 @@ class OperationTest {
           network.clock(),
           () -> nanos.addAndGet(1_000_000_000L));
   private final FollowNotice follow =
-      new FollowNotice(
-          TestNetwork.keepers(), registerSteward, network.relay(), network.clock());
+      new FollowNotice(TestNetwork.keepers(), registerSteward, network.relay(), network.clock());
   private final HeldNotices held =
-      new HeldNotices(
-          TestNetwork.keepers(), network.relay(), () -> new byte[16], network.clock());
+      new HeldNotices(TestNetwork.keepers(), network.relay(), () -> new byte[16], network.clock());
 
   private ResidentRecord resident(MunicipalityCode municipality) {
     return register.family(municipality, DAY, "世帯主").residents().getFirst();
@@ -135,8 +133,7 @@ class OperationTest {
             place.digits(), told.subject(), 2, told.type(), 99, told.toldAt(), told.body()));
     network.relay().courier(Level.PREFECTURE).carry();
 
-    HeldNotice one =
-        held.list(place, 10).getFirst();
+    HeldNotice one = held.list(place, 10).getFirst();
     assertThat(one.at()).isEqualTo(Level.PREFECTURE);
     assertThat(one.issuer()).isEqualTo(place);
     assertThat(one.reason()).isEqualTo(HeldReason.UNKNOWN_VERSION);

@@ -46,8 +46,7 @@ class ReconciliationRunTest {
 
   @Test
   void whatDiffersIsToldByMunicipalityAndLevel_oneRunAtATime() {
-    ResidentRecord person =
-        network.register().family(HERE, DAY, "世帯主").residents().getFirst();
+    ResidentRecord person = network.register().family(HERE, DAY, "世帯主").residents().getFirst();
     network.register().family(THERE, DAY, "世帯主");
     network.relay().carry();
     var nation = TestNetwork.keepers().store(Level.NATION.keeper());

@@ -83,8 +83,7 @@ class InterruptLineTest {
         .isFalse();
     assertThat(off()).isEmpty();
     assertThat(entries().subList(before, before + 3))
-        .containsExactly(
-            "somebody 点検 accepted", "somebody 別 accepted", "somebody 復旧 accepted");
+        .containsExactly("somebody 点検 accepted", "somebody 別 accepted", "somebody 復旧 accepted");
   }
 
   @Test
@@ -119,8 +118,7 @@ class InterruptLineTest {
 
     assertThat(again)
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused -> assertThat(FiledOnce.refused(refused)).isTrue());
+            Outcome.Refused.class, refused -> assertThat(FiledOnce.refused(refused)).isTrue());
     assertThat(off()).isEmpty();
   }
 }

@@ -47,7 +47,14 @@ class BacklogMapTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, blue-50", "9, blue-50", "10, blue-200", "999, blue-400", "1000, blue-900", "123456, blue-900"})
+  @CsvSource({
+    "1, blue-50",
+    "9, blue-50",
+    "10, blue-200",
+    "999, blue-400",
+    "1000, blue-900",
+    "123456, blue-900"
+  })
   void itIsDarkerForEachPowerOfTen(long waiting, String token) {
     assertThat(fill(map(state("090000", waiting, 0)), "栃木県")).contains(token);
   }

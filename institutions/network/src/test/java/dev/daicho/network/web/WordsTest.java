@@ -25,8 +25,8 @@ class WordsTest {
   void timesAreThoseOfTheTown() {
     Words.Moment moment = Words.moment(Instant.parse("2026-11-22T15:04:05.678Z"));
 
-    assertThat(moment).isEqualTo(
-        new Words.Moment(LocalDate.of(2026, 11, 23), "00:04:05", "00:04:05.678"));
+    assertThat(moment)
+        .isEqualTo(new Words.Moment(LocalDate.of(2026, 11, 23), "00:04:05", "00:04:05.678"));
   }
 
   @ParameterizedTest

@@ -67,7 +67,7 @@ final class Answers {
           case "plan" -> List.of("month,municipalities_cleared");
           case "notice" -> notices;
           case "level" -> List.of("prefecture");
-          case "held", "ticket" -> List.of("1");
+          case "held" -> List.of("1");
           case "type" -> List.of("resident-entered");
           case "find" -> List.of("宇都", "09");
           case "line" -> List.of("off");
