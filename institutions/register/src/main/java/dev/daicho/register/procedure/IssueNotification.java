@@ -4,8 +4,13 @@ import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.procedure.Procedure;
+import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.register.Notification;
+import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.ResidentStatus;
+import dev.daicho.register.Snapshot;
 import dev.daicho.register.rule.IssuedOnce;
+import dev.daicho.register.rule.NotifiesWhatStands;
 import dev.daicho.register.rule.WordsCanBeKept;
 import dev.daicho.register.store.Register;
 import java.util.List;
@@ -46,7 +51,25 @@ public final class IssueNotification implements Procedure<IssueNotification.Fili
     return Outcome.of(filing)
         .check(WordsCanBeKept.of(filing.reason()))
         .check(IssuedOnce.of(find(filing, act), filing.reason()))
+        .checkAll(owed.stream().map(this::stands).toList())
         .then(f -> issue(f, act));
+  }
+
+  private Verdict stands(Notification owed) {
+    List<Snapshot> history = register.residents().history(owed.municipality(), owed.person());
+    ResidentRecord now = history.getLast().record();
+    return NotifiesWhatStands.of(
+        now.status() != ResidentStatus.REMOVED
+            && history.stream()
+                .filter(row -> row.change().actNumber() == owed.actNumber())
+                .allMatch(row -> same(owed.kind(), row.record(), now)));
+  }
+
+  private static boolean same(Notification.Kind kind, ResidentRecord then, ResidentRecord now) {
+    return switch (kind) {
+      case INDIVIDUAL_NUMBER -> then.individualNumber().equals(now.individualNumber());
+      case RESIDENT_CODE, RESIDENT_CODE_CHANGE -> then.residentCode().equals(now.residentCode());
+    };
   }
 
   private Notification issue(Filing filing, Act act) {

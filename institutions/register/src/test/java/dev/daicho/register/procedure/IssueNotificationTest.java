@@ -10,8 +10,11 @@ import dev.daicho.foundation.TestTown;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.Names;
 import dev.daicho.register.Notification;
+import dev.daicho.register.Relationship;
 import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.Sex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,6 +59,48 @@ class IssueNotificationTest {
                 new IssueNotification.Filing(number, ""),
                 actOn(elsewhere, DAY));
     assertThat(refusing(outcome)).containsExactly("issued-once");
+  }
+
+  @Test
+  void testFailure_ofANumberThatWasReplacedSince() {
+    long leaked = owed();
+    town.file(
+            town.procedures().changeResidentCode(),
+            new ChangeResidentCode.Filing(
+                person.addresseeNumber(), person.residentCode(), Requester.inPerson()),
+            DAY)
+        .orElseThrow();
+    long second = owed();
+    assertRefused(town, () -> file(leaked, ""), "notifies-what-stands");
+    assertThat(file(second, "").orElseThrow().issues()).isEqualTo(1);
+  }
+
+  @Test
+  void testFailure_ofAnEntryThatWasCancelled() {
+    ResidentRecord child =
+        town.file(
+                town.procedures().reportBirth(),
+                new ReportBirth.Filing(
+                    person.householdNumber(),
+                    Names.of("番号　芽衣", "バンゴウ　メイ"),
+                    Sex.FEMALE,
+                    DAY,
+                    new Relationship("子"),
+                    Samples.CITIZEN,
+                    null),
+                DAY)
+            .orElseThrow()
+            .residents()
+            .getLast();
+    town.file(
+            town.procedures().cancelAct(),
+            new CancelAct.Filing(town.newest(child).change().actNumber(), "二重の届出"),
+            DAY)
+        .orElseThrow();
+    for (Notification owed :
+        town.register().notifications().of(UTSUNOMIYA, child.addresseeNumber())) {
+      assertRefused(town, () -> file(owed.number(), ""), "notifies-what-stands");
+    }
   }
 
   @Test
