@@ -9,6 +9,7 @@ import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.record.FirstLoad;
 import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.IdentityRecord;
+import dev.daicho.network.record.RecordBook;
 import dev.daicho.network.relay.Pools;
 import dev.daicho.network.relay.Relay;
 import dev.daicho.numbers.MunicipalityCode;
@@ -16,6 +17,7 @@ import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.procedure.TestRegister;
+import dev.daicho.register.store.AnnexTakeover;
 import dev.daicho.register.store.RollCall;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +59,7 @@ public final class TestNetwork {
     this.firstLoad =
         new FirstLoad(
             new RollCall(KEEPERS.loader(RegisterKeeper.KEEPER)),
+            new AnnexTakeover(KEEPERS.loader(RegisterKeeper.KEEPER), clock),
             KEEPERS,
             relay.receiver(Level.MUNICIPALITY),
             clock);
@@ -124,7 +127,7 @@ public final class TestNetwork {
     return book(level)
         .find(
             level.sealOf(person.municipality()),
-            new IdentityBook.Key(person.municipality().digits(), person.addresseeNumber().digits()))
+            new RecordBook.Key(person.municipality().digits(), person.addresseeNumber().digits()))
         .orElseThrow();
   }
 
@@ -133,7 +136,7 @@ public final class TestNetwork {
     return book(level)
         .find(
             level.sealOf(person.municipality()),
-            new IdentityBook.Key(person.municipality().digits(), person.addresseeNumber().digits()))
+            new RecordBook.Key(person.municipality().digits(), person.addresseeNumber().digits()))
         .isPresent();
   }
 

@@ -17,6 +17,7 @@ public enum ChangeCause {
   NUMBER_CHANGE_REQUESTED(41, "個人番号の変更請求", "change of the individual number on request"),
   NUMBER_CHANGED_EX_OFFICIO(42, "個人番号の職権修正", "change of the individual number ex officio"),
   CODE_CHANGE_REQUESTED(43, "住民票コードの変更請求", "change of the resident code on request"),
+  DOMICILE_TRANSFER(71, "転籍", "transfer of the registered domicile"),
   TRANSFERRED(19, "移行", "taken over from another system"),
   CANCELLATION_OF_ENTRY(91, "異動の取消し（減）", "cancellation of an entry"),
   CANCELLATION_OF_REMOVAL(92, "異動の取消し（増）", "cancellation of a removal"),

@@ -14,9 +14,11 @@ import dev.daicho.foundation.store.Database;
 import dev.daicho.foundation.store.EmbeddedDatabase;
 import dev.daicho.foundation.store.ExternalDatabase;
 import dev.daicho.foundation.store.Keeper;
+import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
 import dev.daicho.network.Level;
 import dev.daicho.network.allocation.Allocator;
+import dev.daicho.network.annex.ReturnFromAbroad;
 import dev.daicho.network.move.Arrivals;
 import dev.daicho.register.RegisterKeeper;
 import java.nio.file.Path;
@@ -85,7 +87,15 @@ public final class Town implements AutoCloseable {
           return bytes;
         };
     Arrivals arrivals = new Arrivals(keepers.store(Level.MUNICIPALITY.keeper()), clock);
-    this.registers = new TownRegisters(keepers, clock, salt, allocator, arrivals);
+    KeeperStore national = keepers.store(Level.NATION.keeper());
+    this.registers =
+        new TownRegisters(
+            keepers,
+            clock,
+            salt,
+            allocator,
+            arrivals,
+            new ReturnFromAbroad(national, new AuditLog(national, salt), allocator, clock));
     this.network = new TownNetwork(keepers, clock, salt, allocator, arrivals, registers);
     this.sealers =
         KEEPERS.stream()

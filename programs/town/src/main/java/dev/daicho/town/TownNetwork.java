@@ -7,6 +7,7 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
 import dev.daicho.network.Level;
 import dev.daicho.network.allocation.Allocator;
+import dev.daicho.network.annex.AnnexNetwork;
 import dev.daicho.network.move.Arrivals;
 import dev.daicho.network.move.DeleteMoveOutData;
 import dev.daicho.network.move.MoveNetwork;
@@ -18,7 +19,9 @@ import dev.daicho.network.record.FirstLoad;
 import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.relay.Relay;
 import dev.daicho.register.RegisterKeeper;
+import dev.daicho.register.procedure.ReceiveAnnexNotice;
 import dev.daicho.register.procedure.ReceiveMoveInNotice;
+import dev.daicho.register.store.AnnexTakeover;
 import dev.daicho.register.store.RollCall;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,7 @@ public final class TownNetwork {
 
   private final DeleteMoveOutData deleteMoveOutData;
   private final MoveNetwork moves;
+  private final AnnexNetwork annexes;
   private final Provision provision;
   private final Relay relay;
   private final FirstLoad firstLoad;
@@ -58,7 +62,20 @@ public final class TownNetwork {
                 registers.register(), registers.procedures(), registers.desk(), clock),
             clock);
     this.relay = new Relay(keepers, registerSteward, registers.journal()::about, clock, allocator);
-    this.firstLoad = new FirstLoad(roll, keepers, relay.receiver(Level.MUNICIPALITY), clock);
+    this.annexes =
+        new AnnexNetwork(
+            keepers,
+            registerSteward,
+            registers.journal()::about,
+            new ReceiveAnnexNotice(registers.annexBook(), registers.desk(), clock),
+            clock);
+    this.firstLoad =
+        new FirstLoad(
+            roll,
+            new AnnexTakeover(keepers.loader(RegisterKeeper.KEEPER), clock),
+            keepers,
+            relay.receiver(Level.MUNICIPALITY),
+            clock);
     this.reconcile = new Reconcile(roll, keepers, relay, clock);
     this.desk = new Desk(municipal, new AuditLog(municipal, salt));
     this.repairDifference =
@@ -71,6 +88,11 @@ public final class TownNetwork {
   /** The municipal servers' ways to each other about moves. */
   public MoveNetwork moves() {
     return moves;
+  }
+
+  /** The municipal servers' ways to each other about annexes of family registers. */
+  public AnnexNetwork annexes() {
+    return annexes;
   }
 
   /** The day's deletion of data of people who did not come. */
@@ -90,6 +112,7 @@ public final class TownNetwork {
       ways.add(relay.courier(level)::carry);
     }
     ways.add(moves::carry);
+    ways.add(annexes::carry);
     return ways;
   }
 

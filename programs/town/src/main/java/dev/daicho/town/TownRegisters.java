@@ -11,6 +11,8 @@ import dev.daicho.network.allocation.Allocator;
 import dev.daicho.network.move.Arrivals;
 import dev.daicho.network.move.CardsOfResidents;
 import dev.daicho.register.RegisterKeeper;
+import dev.daicho.register.ResidenceElsewhere;
+import dev.daicho.register.disclosure.AnnexInquiry;
 import dev.daicho.register.disclosure.ChangesWitnessed;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.disclosure.MoveInquiry;
@@ -19,6 +21,7 @@ import dev.daicho.register.disclosure.NumbersOnlyForNumberAffairs;
 import dev.daicho.register.disclosure.RegisterExport;
 import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.procedure.ProvisionalEntries;
+import dev.daicho.register.store.AnnexBook;
 import dev.daicho.register.store.Register;
 import dev.daicho.register.store.ResidentSearch;
 import java.util.List;
@@ -30,6 +33,7 @@ public final class TownRegisters {
   private final AuditLog log;
   private final NoticeJournal journal;
   private final Register register;
+  private final AnnexBook annexBook;
   private final MoveInquiry moveInquiry;
   private final Procedures procedures;
   private final Desk desk;
@@ -37,6 +41,7 @@ public final class TownRegisters {
   private final ResidentSearch search;
   private final Inquiry inquiry;
   private final NotificationPapers notificationPapers;
+  private final AnnexInquiry annexInquiry;
   private final RegisterExport export;
 
   TownRegisters(
@@ -44,7 +49,8 @@ public final class TownRegisters {
       TownClock clock,
       AuditLog.Salt salt,
       Allocator allocator,
-      Arrivals arrivals) {
+      Arrivals arrivals,
+      ResidenceElsewhere elsewhere) {
     KeeperStore store = keepers.store(RegisterKeeper.KEEPER);
     this.log = new AuditLog(store, salt);
     this.journal = new NoticeJournal(store, clock, JsonMapper.builder().build());
@@ -55,7 +61,9 @@ public final class TownRegisters {
             allocator,
             allocator,
             new CardsOfResidents(new PersonaCards(register.residents(), clock)),
-            arrivals);
+            arrivals,
+            elsewhere);
+    this.annexBook = new AnnexBook(store, journal);
     this.desk = new Desk(store, log, new ChangesWitnessed());
     Gate gate = new Gate(log, clock, List.of(new NumbersOnlyForNumberAffairs()));
     this.moveInquiry = new MoveInquiry(gate, register.residents(), arrivals);
@@ -64,6 +72,8 @@ public final class TownRegisters {
     this.inquiry = new Inquiry(gate, register.residents(), search);
     this.notificationPapers =
         new NotificationPapers(gate, register.residents(), register.notifications());
+    this.annexInquiry =
+        new AnnexInquiry(gate, new Gate(log, clock, List.of()), annexBook.annexes());
     this.export = new RegisterExport(gate, keepers.loader(RegisterKeeper.KEEPER));
   }
 
@@ -80,6 +90,11 @@ public final class TownRegisters {
   /** The registers of all municipalities. */
   public Register register() {
     return register;
+  }
+
+  /** The annexes of those whose registered domicile is in some municipality. */
+  public AnnexBook annexBook() {
+    return annexBook;
   }
 
   /** The register's acts. */
@@ -105,6 +120,11 @@ public final class TownRegisters {
   /** Questions to the register, through its gate. */
   public Inquiry inquiry() {
     return inquiry;
+  }
+
+  /** Questions about annexes, through the register's gate. */
+  public AnnexInquiry annexInquiry() {
+    return annexInquiry;
   }
 
   /** Questions about moves between municipalities, through the register's gate. */

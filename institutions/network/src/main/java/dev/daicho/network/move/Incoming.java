@@ -6,6 +6,7 @@ import dev.daicho.foundation.notice.Place;
 import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.foundation.procedure.Refusal;
 import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.network.relay.Post;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.MoveInNotice;
 import dev.daicho.register.MoveInNotices;
@@ -58,7 +59,7 @@ final class Incoming implements NoticeHandler {
 
   @Override
   public Place place(ToldNotice notice) {
-    return Post.place(notice).orElseGet(() -> NoticeHandler.super.place(notice));
+    return post.place(notice).orElseGet(() -> NoticeHandler.super.place(notice));
   }
 
   @Override
@@ -70,14 +71,14 @@ final class Incoming implements NoticeHandler {
       case MoveMessage.DataSent(var data) -> {
         arrivals.keep(data);
         requests.answer(here, from, data.residentCode(), true);
-        post.send(here, new MoveMessage.DataReceived(from, data.person()));
+        send(here, new MoveMessage.DataReceived(from, data.person()));
       }
       case MoveMessage.DataReceived(var ignored, var person) ->
           sent.acknowledge(here, from, person);
       case MoveMessage.DataVoid(var ignored, var person, var registeredMeanwhile) ->
           arrivals.makeVoid(here, from, person, registeredMeanwhile);
       case MoveMessage.DataAsked(var ignored, var code) ->
-          post.send(
+          send(
               here,
               sent.of(here, code)
                   .filter(one -> one.holdFor(from))
@@ -100,11 +101,15 @@ final class Incoming implements NoticeHandler {
         .ifPresent(one -> {
           sent.arrived(one.data(), arrival.municipality());
           if (!one.isVoid() && !one.data().to().equals(arrival.municipality())) {
-            post.send(
+            send(
                 arrival.former(),
                 new MoveMessage.DataVoid(one.data().to(), one.data().person(), true));
           }
         });
+  }
+
+  private void send(MunicipalityCode here, MoveMessage message) {
+    post.send(here, message.to(), message.about(), message);
   }
 
   private void write(

@@ -3,21 +3,19 @@ package dev.daicho.network.move;
 import dev.daicho.foundation.json.Json;
 import dev.daicho.foundation.notice.Courier;
 import dev.daicho.foundation.notice.EarlierNotices;
-import dev.daicho.foundation.notice.Line;
 import dev.daicho.foundation.notice.NoticeJournal;
 import dev.daicho.foundation.notice.Receiver;
-import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
 import dev.daicho.network.Level;
 import dev.daicho.network.relay.Lines;
+import dev.daicho.network.relay.Post;
 import dev.daicho.register.MoveInNotices;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The municipal servers' ways about moves: from each one's register to its server, and from server
@@ -48,7 +46,7 @@ public final class MoveNetwork {
     KeeperStore steward = keepers.steward(Level.MUNICIPALITY.keeper());
     NoticeJournal journal = new NoticeJournal(store, clock, Json.mapper());
     this.requests = new RequestBook(store, clock);
-    Post post = new Post(store, journal);
+    Post post = new Post(store, journal, "move");
     SentBook sent = new SentBook(store, clock);
     Receiver out = new Receiver(store, new Outgoing(sent, arrivals, requests, post), earlier);
     Receiver in =
@@ -59,7 +57,7 @@ public final class MoveNetwork {
     receivers.put(out.name(), out);
     receivers.put(in.name(), in);
     couriers.add(new Courier(registerSteward, out));
-    couriers.add(new Courier(steward, new ServerToServer(in, new Lines(store, steward, clock))));
+    couriers.add(new Courier(steward, post.line(in, new Lines(store, steward, clock))));
   }
 
   /** Carries all there is, answers included, and returns how many notices were handed over. */
@@ -86,25 +84,5 @@ public final class MoveNetwork {
   /** Where notices arrive, by the name of who acts upon them. */
   public Map<String, Receiver> receivers() {
     return Map.copyOf(receivers);
-  }
-
-  /** Carries messages about moves only; a municipality whose line is off keeps its own. */
-  private record ServerToServer(Line line, Lines lines) implements Line {
-
-    @Override
-    public String name() {
-      return line.name();
-    }
-
-    @Override
-    public List<ToldNotice> hand(List<ToldNotice> notices) {
-      line.hand(notices.stream().filter(notice -> Post.place(notice).isPresent()).toList());
-      return notices;
-    }
-
-    @Override
-    public Set<String> interrupted() {
-      return lines.off();
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.daicho.network.move;
 import dev.daicho.foundation.json.Json;
 import dev.daicho.foundation.notice.NoticeHandler;
 import dev.daicho.foundation.notice.ToldNotice;
+import dev.daicho.network.relay.Post;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.ChangeCause;
@@ -57,9 +58,13 @@ final class Outgoing implements NoticeHandler {
       case MoveOutData.TYPE -> send(read(notice, MoveOutData.class));
       case MoveOutDataRequest.TYPE -> ask(here, read(notice, MoveOutDataRequest.class));
       case MoveInNotice.TYPE ->
-          post.send(here, new MoveMessage.ArrivalTold(read(notice, MoveInNotice.class)));
+          send(here, new MoveMessage.ArrivalTold(read(notice, MoveInNotice.class)));
       default -> changed(here, AddresseeNumber.of(notice.subject()), RegisterNotice.read(notice));
     }
+  }
+
+  private void send(MunicipalityCode here, MoveMessage message) {
+    post.send(here, message.to(), message.about(), message);
   }
 
   private static <T> T read(ToldNotice notice, Class<T> type) {
@@ -69,12 +74,12 @@ final class Outgoing implements NoticeHandler {
   private void send(MoveOutData data) {
     withdraw(data.from(), data.person(), false);
     sent.keep(data);
-    post.send(data.from(), new MoveMessage.DataSent(data));
+    send(data.from(), new MoveMessage.DataSent(data));
   }
 
   private void ask(MunicipalityCode here, MoveOutDataRequest request) {
     requests.ask(here, request.former(), request.residentCode());
-    post.send(here, new MoveMessage.DataAsked(request.former(), request.residentCode()));
+    send(here, new MoveMessage.DataAsked(request.former(), request.residentCode()));
   }
 
   private void changed(MunicipalityCode here, AddresseeNumber person, RegisterNotice change) {
@@ -109,7 +114,7 @@ final class Outgoing implements NoticeHandler {
         .map(one -> one.data().under(identity.residentCode(), identity.individualNumber()))
         .ifPresent(data -> {
           sent.keep(data);
-          post.send(here, new MoveMessage.DataSent(data));
+          send(here, new MoveMessage.DataSent(data));
         });
   }
 
@@ -120,7 +125,7 @@ final class Outgoing implements NoticeHandler {
         .filter(one -> !one.isVoid())
         .ifPresent(one -> {
           sent.makeVoid(one.data());
-          post.send(here, new MoveMessage.DataVoid(one.data().to(), person, registeredMeanwhile));
+          send(here, new MoveMessage.DataVoid(one.data().to(), person, registeredMeanwhile));
         });
   }
 }

@@ -5,6 +5,7 @@ import dev.daicho.network.Level;
 import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.IdentityColumns;
 import dev.daicho.network.record.IdentityRecord;
+import dev.daicho.network.record.RecordBook;
 import dev.daicho.network.relay.Doubt;
 import dev.daicho.network.relay.Relay;
 import dev.daicho.numbers.AddresseeNumber;
@@ -103,7 +104,7 @@ public final class Reconcile {
     ResidentRoll.Entry entry = roll.find(municipality, addressee).orElse(null);
     IdentityRecord record =
         book(level)
-            .find(level.sealOf(municipality), new IdentityBook.Key(municipality.digits(), person))
+            .find(level.sealOf(municipality), new RecordBook.Key(municipality.digits(), person))
             .orElse(null);
     Set<String> items = differing(entry, record);
     boolean gone = entry == null && record != null && !record.current();

@@ -7,6 +7,7 @@ import dev.daicho.foundation.store.Keepers;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.Level;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.AnnexLoad;
 import dev.daicho.register.ResidentRoll;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -34,25 +35,33 @@ public final class FirstLoad {
           .collect(Collectors.joining(", "));
 
   private final ResidentRoll roll;
+  private final AnnexFirstLoad annexes;
   private final Keepers keepers;
   private final Receiver municipal;
   private final InstantSource clock;
 
   /**
    * @param roll the registers
+   * @param annexes the registers' annexes
    * @param keepers where the levels' stores come from
    * @param municipal where the registers' notices arrive
    * @param clock town time
    */
-  public FirstLoad(ResidentRoll roll, Keepers keepers, Receiver municipal, InstantSource clock) {
+  public FirstLoad(
+      ResidentRoll roll,
+      AnnexLoad annexes,
+      Keepers keepers,
+      Receiver municipal,
+      InstantSource clock) {
     this.roll = roll;
+    this.annexes = new AnnexFirstLoad(annexes, keepers, municipal, clock);
     this.keepers = keepers;
     this.municipal = municipal;
     this.clock = clock;
   }
 
   /**
-   * Loads one municipality.
+   * Loads one municipality, and the annexes of its residents.
    *
    * @param progress hears how many records are at all levels so far
    * @return how many records the register has
@@ -75,6 +84,7 @@ public final class FirstLoad {
     for (Receiver.Held held : municipal.held(Seal.of(municipality))) {
       municipal.tryAgain(Seal.of(municipality), held.notice().subject());
     }
+    annexes.load(municipality);
     return loaded[0];
   }
 

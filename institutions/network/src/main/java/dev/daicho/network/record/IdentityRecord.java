@@ -31,7 +31,8 @@ public record IdentityRecord(
     IdentityInformation identity,
     @Nullable ResidentCode formerCode,
     @Nullable IndividualNumber formerNumber,
-    Instant toldAt) {
+    Instant toldAt)
+    implements KeptRecord {
 
   /** Whether the person is a resident there. */
   public boolean current() {

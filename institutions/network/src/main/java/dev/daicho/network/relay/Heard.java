@@ -6,9 +6,12 @@ import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.IdentityRestated;
 import dev.daicho.network.Level;
+import dev.daicho.network.record.AnnexRecord;
 import dev.daicho.network.record.Change;
 import dev.daicho.network.record.IdentityRecord;
+import dev.daicho.network.record.KeptRecord;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.AnnexChanged;
 import dev.daicho.register.RegisterNotice;
 import tools.jackson.core.JacksonException;
 
@@ -17,16 +20,17 @@ import tools.jackson.core.JacksonException;
  * on.
  *
  * @param place where the level keeps the subject
- * @param record what it says of the resident record
+ * @param record what it says
  * @param restated whether it holds whatever was known before
  */
-record Heard(Place place, IdentityRecord record, boolean restated) {
+record Heard<R extends KeptRecord>(Place place, R record, boolean restated) {
 
-  /** Whose resident record a notice is about, and where the level keeps it. */
-  record Subject(MunicipalityCode issuer, String addressee, Place place) {
+  /** Whose record a notice is about, and where the level keeps it. */
+  record Subject(MunicipalityCode issuer, String name, Place place) {
 
     /**
-     * Above the municipality a subject is called {@code 092011/000000000000019}.
+     * Above the municipality a subject is called {@code 092011/000000000000019}, or {@code
+     * 092011/annex/17}.
      *
      * @throws NotItsResident when the teller is not the one who tells of that municipality
      */
@@ -52,21 +56,47 @@ record Heard(Place place, IdentityRecord record, boolean restated) {
       };
     }
 
-    private static Subject above(Level level, String municipality, String addressee) {
+    private static Subject above(Level level, String municipality, String name) {
       MunicipalityCode issuer = MunicipalityCode.of(municipality);
-      return new Subject(
-          issuer, addressee, new Place(level.sealOf(issuer), municipality + "/" + addressee));
+      return new Subject(issuer, name, new Place(level.sealOf(issuer), municipality + "/" + name));
     }
   }
 
   /**
+   * What is heard of a resident record.
+   *
    * @throws IllegalArgumentException when the notice cannot be read
    */
-  static Heard of(Level level, ToldNotice notice) {
+  static Heard<IdentityRecord> ofResident(Level level, ToldNotice notice) {
     Subject subject = Subject.of(level, notice);
     return notice.type().equals(IdentityRestated.TYPE)
-        ? new Heard(subject.place(), restated(subject, notice), true)
-        : new Heard(subject.place(), told(subject, notice), false);
+        ? new Heard<>(subject.place(), restated(subject, notice), true)
+        : new Heard<>(subject.place(), told(subject, notice), false);
+  }
+
+  /**
+   * What is heard of an annex.
+   *
+   * @throws IllegalArgumentException when the notice cannot be read
+   */
+  static Heard<AnnexRecord> ofAnnex(Level level, ToldNotice notice) {
+    Subject subject = Subject.of(level, notice);
+    AnnexChanged read = AnnexChanged.read(notice);
+    return new Heard<>(
+        subject.place(),
+        new AnnexRecord(
+            subject.issuer(),
+            subject.name(),
+            switch (read.how()) {
+              case ENTERED -> Change.ENTERED;
+              case CORRECTED -> Change.CORRECTED;
+              case REMOVED -> Change.REMOVED;
+            },
+            read.on(),
+            read.identity(),
+            read.formerCode(),
+            notice.toldAt()),
+        false);
   }
 
   private static IdentityRecord told(Subject subject, ToldNotice notice) {
@@ -75,7 +105,7 @@ record Heard(Place place, IdentityRecord record, boolean restated) {
         read instanceof RegisterNotice.ResidentRecordCorrected correction ? correction : null;
     return new IdentityRecord(
         subject.issuer(),
-        subject.addressee(),
+        subject.name(),
         switch (read) {
           case RegisterNotice.ResidentEntered ignored -> Change.ENTERED;
           case RegisterNotice.ResidentRemoved ignored -> Change.REMOVED;
@@ -95,7 +125,7 @@ record Heard(Place place, IdentityRecord record, boolean restated) {
       IdentityRestated said = Json.mapper().readValue(notice.body(), IdentityRestated.class);
       return new IdentityRecord(
           subject.issuer(),
-          subject.addressee(),
+          subject.name(),
           said.removed() ? Change.REMOVED : Change.ENTERED,
           said.cause(),
           said.eventOn(),

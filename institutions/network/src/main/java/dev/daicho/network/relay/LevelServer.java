@@ -8,39 +8,45 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.IdentityRestated;
 import dev.daicho.network.Level;
-import dev.daicho.network.record.Change;
+import dev.daicho.network.record.AnnexIdentityBook;
 import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.IdentityRecord;
 import dev.daicho.numbers.ResidentCode;
+import dev.daicho.register.AnnexNotice;
+import dev.daicho.register.AnnexTransfer;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server of one level: keeps the 本人確認情報 that it is told (住民基本台帳法30条の6第3項, 30条の7第3項) and tells
- * it on to the level above (30条の6第1項, 30条の7第1項), in one transaction. What does not change who the
- * person is, such as another head of household, goes no further than here.
+ * The server of one level: keeps the 本人確認情報 that it is told (住民基本台帳法30条の6第3項, 30条の7第3項), and the
+ * 附票本人確認情報 (30条の41第3項, 30条の42第3項), and tells them on to the level above (30条の6第1項, 30条の7第1項,
+ * 30条の41第1項, 30条の42第1項), in one transaction. What does not change who the person is, such as
+ * another head of household, goes no further than here.
  */
 public final class LevelServer implements NoticeHandler {
 
-  private static final Set<String> WANTED =
+  private static final Set<String> OF_RESIDENTS =
       Set.of(
           "resident-entered",
           "resident-record-corrected",
           "resident-removed",
           IdentityRestated.TYPE);
+  private static final Set<String> OF_ANNEXES =
+      Set.of("annex-entered", "annex-corrected", "annex-removed");
+
+  /** What one municipality tells another about annexes does not go up (network.annex). */
+  private static final Set<String> BETWEEN_MUNICIPALITIES =
+      Set.of(AnnexNotice.TYPE, AnnexTransfer.TYPE);
 
   private final Level level;
-  private final IdentityBook book;
+  private final List<Keeping<?>> kinds;
   private final @Nullable NoticeJournal journal;
-  private final @Nullable Doubts doubts;
-  private final @Nullable Pools pools;
 
   /**
    * A municipal or a prefectural server.
@@ -67,10 +73,34 @@ public final class LevelServer implements NoticeHandler {
       @Nullable Doubts doubts,
       @Nullable Pools pools) {
     this.level = level;
-    this.book = new IdentityBook(store, clock);
+    this.kinds =
+        List.of(
+            new Keeping<>(
+                OF_RESIDENTS,
+                Heard::ofResident,
+                new IdentityBook(store, clock),
+                changed -> {
+                  if (doubts != null) {
+                    doubts.lookAt(codes(changed));
+                  }
+                  if (pools != null) {
+                    changed.stream().filter(LevelServer::replaces).forEach(pools::changed);
+                  }
+                }),
+            new Keeping<>(
+                OF_ANNEXES, Heard::ofAnnex, new AnnexIdentityBook(store, clock), changed -> {}));
     this.journal = journal;
-    this.doubts = doubts;
-    this.pools = pools;
+  }
+
+  private static Set<ResidentCode> codes(List<IdentityRecord> changed) {
+    Set<ResidentCode> codes = new LinkedHashSet<>();
+    for (IdentityRecord record : changed) {
+      codes.add(record.identity().residentCode());
+      if (record.formerCode() != null) {
+        codes.add(record.formerCode());
+      }
+    }
+    return codes;
   }
 
   @Override
@@ -82,7 +112,7 @@ public final class LevelServer implements NoticeHandler {
   public boolean wants(String type) {
     // What nobody knows is not passed over in silence: it is held until this server knows it. What
     // municipalities tell each other of moves does not go up (network.move).
-    return !type.startsWith("move-");
+    return !type.startsWith("move-") && !BETWEEN_MUNICIPALITIES.contains(type);
   }
 
   @Override
@@ -103,44 +133,23 @@ public final class LevelServer implements NoticeHandler {
   @Override
   public void handleTogether(List<ToldNotice> notices) {
     Seal seal = place(notices.getFirst()).seal();
-    Map<IdentityBook.Key, Heard> heard = new HashMap<>();
-    Map<IdentityBook.Key, ToldNotice> told = new HashMap<>();
-    List<IdentityRecord> records = new ArrayList<>();
+    Map<Keeping<?>, List<ToldNotice>> byKind = new LinkedHashMap<>();
     for (ToldNotice notice : notices) {
-      if (!WANTED.contains(notice.type())) {
-        throw new IllegalArgumentException("a notice of an unknown type: " + notice);
-      }
-      Heard one = Heard.of(level, notice);
-      IdentityBook.Key key =
-          new IdentityBook.Key(one.record().issuer().digits(), one.record().subject());
-      heard.put(key, one);
-      told.put(key, notice);
-      records.add(one.record());
+      byKind.computeIfAbsent(kind(notice), kind -> new ArrayList<>()).add(notice);
     }
-    Map<IdentityBook.Key, Boolean> changed = book.keep(seal, records);
-    Map<String, ToldNotice> onward = new HashMap<>();
-    Set<ResidentCode> codes = new LinkedHashSet<>();
-    changed.forEach((key, wasThere) -> {
-      Heard one = Objects.requireNonNull(heard.get(key));
-      ToldNotice notice = Objects.requireNonNull(told.get(key));
-      if (!wasThere && one.record().change() != Change.ENTERED && !one.restated()) {
-        throw new NotItsResident(notice);
-      }
-      onward.put(one.place().subject(), notice);
-      codes.add(one.record().identity().residentCode());
-      if (one.record().formerCode() != null) {
-        codes.add(one.record().formerCode());
-      }
-      if (pools != null && replaces(one.record())) {
-        pools.changed(one.record());
+    byKind.forEach((kind, told) -> {
+      Map<String, ToldNotice> onward = kind.keep(level, seal, told);
+      if (journal != null && !onward.isEmpty()) {
+        journal.tellOn(seal, onward);
       }
     });
-    if (journal != null && !onward.isEmpty()) {
-      journal.tellOn(seal, onward);
-    }
-    if (doubts != null && !codes.isEmpty()) {
-      doubts.lookAt(codes);
-    }
+  }
+
+  private Keeping<?> kind(ToldNotice notice) {
+    return kinds.stream()
+        .filter(kind -> kind.isToldBy(notice.type()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("a notice of an unknown type: " + notice));
   }
 
   private static boolean replaces(IdentityRecord record) {

@@ -14,8 +14,8 @@ import dev.daicho.network.reconcile.Comparison;
 import dev.daicho.network.reconcile.Difference;
 import dev.daicho.network.reconcile.Reconcile;
 import dev.daicho.network.record.Change;
-import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.IdentityRecord;
+import dev.daicho.network.record.RecordBook;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.RegisterKeeper;
@@ -125,7 +125,7 @@ class RepairDifferenceTest {
     IdentityRecord surplus =
         network
             .book(Level.NATION)
-            .find(Seal.NATION, new IdentityBook.Key(place.digits(), nobody.digits()))
+            .find(Seal.NATION, new RecordBook.Key(place.digits(), nobody.digits()))
             .orElseThrow();
     repair(place, nobody, surplus).orElseThrow();
     network.relay().carry();

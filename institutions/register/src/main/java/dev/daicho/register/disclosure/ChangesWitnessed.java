@@ -1,7 +1,9 @@
 package dev.daicho.register.disclosure;
 
 import dev.daicho.foundation.procedure.Witness;
+import dev.daicho.register.AnnexChanged;
 import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.store.AnnexBook;
 import dev.daicho.register.store.Register;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,7 +25,12 @@ public final class ChangesWitnessed implements Witness {
                 .changes()
                 .forEach((after, before) ->
                     changed.accept(after.addresseeNumber().digits(), items(before, after))),
-        work);
+        () ->
+            AnnexBook.watched(
+                (after, before) ->
+                    changed.accept(
+                        AnnexChanged.SUBJECT + after.number(), AnnexItem.changed(before, after)),
+                work));
   }
 
   private static Set<String> items(@Nullable ResidentRecord before, ResidentRecord after) {

@@ -7,6 +7,7 @@ import dev.daicho.foundation.procedure.Procedure;
 import dev.daicho.register.Address;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Household;
+import dev.daicho.register.ResidenceElsewhere;
 import dev.daicho.register.rule.AddressInMunicipality;
 import dev.daicho.register.rule.EventNotInFuture;
 import dev.daicho.register.rule.FilingNotInFuture;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * People move in from abroad: 国外からの転入届, for citizens and foreign residents alike. Whoever never had
- * a resident code is given one and a number; whoever had keeps both.
+ * a resident code is given one and a number; whoever had keeps both: as they state them, or as the
+ * annexes' network knows a citizen who left the country.
  */
 @Basis(
     value = "住民基本台帳法22条・30条の46",
@@ -48,14 +50,18 @@ public final class MoveInFromAbroad implements Procedure<MoveInFromAbroad.Filing
   }
 
   private final Entering entering;
+  private final ResidenceElsewhere elsewhere;
 
-  MoveInFromAbroad(Entering entering) {
+  MoveInFromAbroad(Entering entering, ResidenceElsewhere elsewhere) {
     this.entering = entering;
+    this.elsewhere = elsewhere;
   }
 
   @Override
   public Outcome<Household> file(Filing filing, Act act) {
-    EarlierRecords earlier = entering.lock(filing.people(), filing.household(), act);
+    Returners returners = Returners.of(filing.people(), elsewhere, act);
+    List<Newcomer> people = returners.people();
+    EarlierRecords earlier = entering.lock(people, filing.household(), act);
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.movedIn(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
@@ -64,14 +70,14 @@ public final class MoveInFromAbroad implements Procedure<MoveInFromAbroad.Filing
         .check(AddressInMunicipality.of(filing.address(), act.municipality()))
         .check(WordsCanBeKept.of(filing.address()))
         .check(WordsCanBeKept.of(filing.country(), filing.reasonForLateness()))
-        .checkAll(
-            entering.examine(filing.people(), earlier, filing.household(), filing.movedIn(), act))
+        .checkAll(returners.verdicts())
+        .checkAll(entering.examine(people, earlier, filing.household(), filing.movedIn(), act))
         .checkAll(entering.joined(filing.household(), filing.address(), act))
         .then(f ->
             entering.enter(
                 MoveInFromAbroad.class,
                 ChangeCause.MOVE_IN_FROM_ABROAD,
-                f.people(),
+                people,
                 earlier,
                 f.household(),
                 f.address(),

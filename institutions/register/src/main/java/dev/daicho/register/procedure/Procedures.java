@@ -3,6 +3,7 @@ package dev.daicho.register.procedure;
 import dev.daicho.register.CardsHeld;
 import dev.daicho.register.ExpectedArrivals;
 import dev.daicho.register.NumberDesignation;
+import dev.daicho.register.ResidenceElsewhere;
 import dev.daicho.register.ResidentCodeSupply;
 import dev.daicho.register.store.Register;
 
@@ -45,7 +46,13 @@ public record Procedures(
   /** Makes them all over one register that knows of no cards and expects nobody. */
   public static Procedures over(
       Register register, NumberDesignation numbers, ResidentCodeSupply codes) {
-    return over(register, numbers, codes, (where, who, on) -> false, ExpectedArrivals.NOBODY);
+    return over(
+        register,
+        numbers,
+        codes,
+        (where, who, on) -> false,
+        ExpectedArrivals.NOBODY,
+        ResidenceElsewhere.UNKNOWN);
   }
 
   /** Makes them all over one register. */
@@ -54,13 +61,14 @@ public record Procedures(
       NumberDesignation numbers,
       ResidentCodeSupply codes,
       CardsHeld cards,
-      ExpectedArrivals arrivals) {
+      ExpectedArrivals arrivals,
+      ResidenceElsewhere elsewhere) {
     DesignateIndividualNumber designation = new DesignateIndividualNumber(register, numbers);
     CodeStock stock = new CodeStock(register, codes);
     Entering entering = new Entering(register, designation, stock);
     return new Procedures(
         new MoveIn(register, entering, arrivals),
-        new MoveInFromAbroad(entering),
+        new MoveInFromAbroad(entering, elsewhere),
         new MoveWithin(register, entering),
         new MoveOut(register, cards),
         new CompleteMoveOut(register),

@@ -10,6 +10,7 @@ import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
+import dev.daicho.register.AnnexNotice;
 import dev.daicho.register.Change;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Household;
@@ -172,12 +173,27 @@ public final class Register {
     if (WATCHER.isBound()) {
       WATCHER.get().accept(entry);
     }
-    entry.changes.forEach((after, before) ->
-        journal.tell(
-            Seal.of(act.municipality()),
-            after.addresseeNumber().digits(),
-            RegisterNotice.of(before, after, cause, eventOn)));
+    tell(act, cause, eventOn, entry);
     return number;
+  }
+
+  /**
+   * Tells those above of every change, and the municipality of the registered domicile of what its
+   * annex has to say: one statement for all of them.
+   */
+  private void tell(Act act, ChangeCause cause, LocalDate eventOn, Entry entry) {
+    Map<String, Notice> told = new LinkedHashMap<>();
+    entry.changes.forEach((after, before) -> {
+      String person = after.addresseeNumber().digits();
+      if (told.put(person, RegisterNotice.of(before, after, cause, eventOn)) != null) {
+        throw new IllegalStateException("an act changes nobody twice");
+      }
+      AnnexNotice.of(before, after, cause, eventOn, act.at())
+          .ifPresent(notice -> told.put(AnnexNotice.SUBJECT + person, notice));
+    });
+    if (!told.isEmpty()) {
+      journal.tellTogether(Seal.of(act.municipality()), told);
+    }
   }
 
   /** Tells something else about somebody whose row the current transaction holds. */

@@ -24,6 +24,7 @@ import org.springframework.core.annotation.Order;
   EntryPages.class,
   MovePages.class,
   NotificationPages.class,
+  AnnexPages.class,
   Forms.class,
   AddressFields.class
 })
@@ -50,6 +51,12 @@ public class CounterPages {
   @Order(13)
   NavEntry notArrivedEntry() {
     return new NavEntry(Door.COUNTER, "/counter/not-arrived", Messages.get("counter.not-arrived"));
+  }
+
+  @Bean
+  @Order(14)
+  NavEntry annexEntry() {
+    return new NavEntry(Door.COUNTER, "/counter/annex", Messages.get("counter.annex"));
   }
 
   @Bean

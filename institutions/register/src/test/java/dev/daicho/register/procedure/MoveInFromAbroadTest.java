@@ -9,15 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daicho.foundation.TestTown;
 import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.foundation.procedure.Outcome;
+import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Alias;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Citizenship;
 import dev.daicho.register.FormerSurname;
 import dev.daicho.register.Household;
 import dev.daicho.register.Names;
+import dev.daicho.register.ResidenceElsewhere;
 import dev.daicho.register.ResidenceStatus;
 import dev.daicho.register.ResidentRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,70 @@ class MoveInFromAbroadTest {
         .extracting(ToldNotice::type)
         .containsExactly("resident-entered");
     assertThat(town.logged(UTSUNOMIYA).getFirst().act()).isEqualTo("move-in-from-abroad");
+  }
+
+  @Test
+  void testSuccess_whoIsKnownAbroadKeepsCodeAndNumber_askedOnlyOfCitizensWithoutOne() {
+    ResidentCode code = TestRegister.freshCode();
+    List<ResidenceElsewhere.Returner> asked = new ArrayList<>();
+    TestRegister knowing =
+        answering(asked, new ResidenceElsewhere.Answer.One(code, TestRegister.numberOf(code)));
+
+    Outcome<Household> outcome = file(knowing, Samples.withoutCode("世帯主"));
+
+    ResidentRecord person = outcome.orElseThrow().members().getFirst();
+    assertThat(person.residentCode()).isEqualTo(code);
+    assertThat(person.individualNumber()).isEqualTo(TestRegister.numberOf(code));
+    assertThat(remarks(outcome)).contains("returner-known");
+    assertThat(asked)
+        .singleElement()
+        .satisfies(returner -> {
+          assertThat(returner.name()).isEqualTo("番号　太郎");
+          assertThat(returner.registeredDomicile()).startsWith("栃木県宇都宮市");
+        });
+    file(knowing, Samples.newcomer("世帯主")).orElseThrow();
+    Newcomer foreigner =
+        Samples.named(
+            Samples.withoutCode("世帯主"),
+            new Names("", "", "MUSTERMANN ERIKA", null, null),
+            Samples.FOREIGNER);
+    file(knowing, foreigner).orElseThrow();
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void testFailure_severalOrStillAResidentSomewhere() {
+    for (ResidenceElsewhere.Answer answer :
+        List.of(
+            new ResidenceElsewhere.Answer.Several(2),
+            new ResidenceElsewhere.Answer.ResidentSomewhere())) {
+      TestRegister knowing = answering(new ArrayList<>(), answer);
+      assertRefused(knowing, () -> file(knowing, Samples.withoutCode("世帯主")), "returner-known");
+    }
+  }
+
+  private static TestRegister answering(
+      List<ResidenceElsewhere.Returner> asked, ResidenceElsewhere.Answer answer) {
+    return new TestRegister(
+        TestTown.clockAt(MOVED),
+        null,
+        returner -> {
+          asked.add(returner);
+          return answer;
+        });
+  }
+
+  private static Outcome<Household> file(TestRegister town, Newcomer newcomer) {
+    return town.file(
+        town.procedures().moveInFromAbroad(),
+        new MoveInFromAbroad.Filing(
+            List.of(newcomer),
+            MOVED,
+            Samples.addressIn(UTSUNOMIYA, "８番"),
+            new HouseholdChoice.OfTheirOwn(),
+            "ドイツ",
+            null),
+        MOVED);
   }
 
   @Test

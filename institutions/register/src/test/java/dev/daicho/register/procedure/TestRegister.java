@@ -23,10 +23,12 @@ import dev.daicho.register.ExpectedArrivals;
 import dev.daicho.register.Household;
 import dev.daicho.register.NumberDesignation;
 import dev.daicho.register.RegisterKeeper;
+import dev.daicho.register.ResidenceElsewhere;
 import dev.daicho.register.ResidentCodeSupply;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.Snapshot;
 import dev.daicho.register.disclosure.ChangesWitnessed;
+import dev.daicho.register.store.AnnexBook;
 import dev.daicho.register.store.Register;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,7 +58,9 @@ public final class TestRegister {
           "entry",
           "notice",
           "notification",
-          "notification_issue");
+          "notification_issue",
+          "annex",
+          "annex_history");
 
   /** The municipality that tests act in unless they say otherwise. */
   public static final MunicipalityCode UTSUNOMIYA = MunicipalityCode.of("092011");
@@ -65,6 +69,7 @@ public final class TestRegister {
   private final NoticeJournal journal;
   private final AuditLog log;
   private final Register register;
+  private final AnnexBook annexBook;
   private final Procedures procedures;
   private final Desk desk;
   private final Set<ResidentCode> cards = ConcurrentHashMap.newKeySet();
@@ -77,6 +82,12 @@ public final class TestRegister {
 
   /** One that asks a network who is expected; null for what a test says. */
   public TestRegister(TownClock clock, @Nullable ExpectedArrivals network) {
+    this(clock, network, ResidenceElsewhere.UNKNOWN);
+  }
+
+  /** One that asks a network who is expected, and who comes back from abroad. */
+  public TestRegister(
+      TownClock clock, @Nullable ExpectedArrivals network, ResidenceElsewhere elsewhere) {
     journal = new NoticeJournal(store, clock, Json.mapper());
     log = new AuditLog(store, () -> new byte[16]);
     register = new Register(store, journal);
@@ -86,7 +97,9 @@ public final class TestRegister {
             new CountedNumbers(),
             new CountedCodes(),
             (where, who, on) -> cards.contains(who),
-            network == null ? toldBeforehand : network);
+            network == null ? toldBeforehand : network,
+            elsewhere);
+    annexBook = new AnnexBook(store, journal);
     desk = new Desk(store, log, new ChangesWitnessed());
   }
 
@@ -232,6 +245,11 @@ public final class TestRegister {
   /** Where they are filed. */
   public Desk desk() {
     return desk;
+  }
+
+  /** The annexes of those whose registered domicile is in some municipality. */
+  public AnnexBook annexBook() {
+    return annexBook;
   }
 
   /** The register beneath. */

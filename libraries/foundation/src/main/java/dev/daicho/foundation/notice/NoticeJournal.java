@@ -8,9 +8,10 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,22 +74,34 @@ public final class NoticeJournal {
   }
 
   /**
+   * Tells notices about different subjects at once, in the current transaction, which must hold the
+   * subjects' rows: one statement, however many they are.
+   *
+   * @param notices what to tell, by subject, in the order in which they are to be told
+   */
+  public void tellTogether(Seal seal, Map<String, ? extends Notice> notices) {
+    Rows rows = new Rows(notices.size());
+    notices.forEach((subject, notice) ->
+        rows.add(subject, notice.type(), notice.version(), json.writeValueAsString(notice)));
+    insert(seal, rows);
+  }
+
+  /**
    * Tells on, about different subjects, what another keeper has told; in the current transaction,
    * which must hold the subjects.
    *
    * @param notices what to tell, by subject; the body as it came
    */
   public void tellOn(Seal seal, Map<String, ToldNotice> notices) {
-    String[] subjects = notices.keySet().stream().sorted().toArray(String[]::new);
-    String[] types = new String[subjects.length];
-    Integer[] versions = new Integer[subjects.length];
-    String[] bodies = new String[subjects.length];
-    for (int i = 0; i < subjects.length; i++) {
-      ToldNotice notice = Objects.requireNonNull(notices.get(subjects[i]));
-      types[i] = notice.type();
-      versions[i] = notice.version();
-      bodies[i] = notice.body();
+    Rows rows = new Rows(notices.size());
+    for (Map.Entry<String, ToldNotice> each : new TreeMap<>(notices).entrySet()) {
+      ToldNotice notice = each.getValue();
+      rows.add(each.getKey(), notice.type(), notice.version(), notice.body());
     }
+    insert(seal, rows);
+  }
+
+  private void insert(Seal seal, Rows rows) {
     List<ToldNotice> told =
         store
             .sql()
@@ -105,13 +118,35 @@ public final class NoticeJournal {
                 seal.value(),
                 seal.value(),
                 clock.instant().atOffset(ZoneOffset.UTC),
-                subjects,
-                types,
-                versions,
-                bodies)
+                rows.subjects.toArray(String[]::new),
+                rows.types.toArray(String[]::new),
+                rows.versions.toArray(Integer[]::new),
+                rows.bodies.toArray(String[]::new))
             .query(NoticeJournal::read)
             .list();
     listeners.forEach(listener -> store.onceCommitted(() -> told.forEach(listener)));
+  }
+
+  /** Notices to be written, column by column. */
+  private static final class Rows {
+    private final List<String> subjects;
+    private final List<String> types;
+    private final List<Integer> versions;
+    private final List<String> bodies;
+
+    Rows(int count) {
+      this.subjects = new ArrayList<>(count);
+      this.types = new ArrayList<>(count);
+      this.versions = new ArrayList<>(count);
+      this.bodies = new ArrayList<>(count);
+    }
+
+    void add(String subject, String type, int version, String body) {
+      subjects.add(subject);
+      types.add(type);
+      versions.add(version);
+      bodies.add(body);
+    }
   }
 
   /**

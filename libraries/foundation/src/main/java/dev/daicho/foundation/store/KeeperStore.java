@@ -2,6 +2,7 @@ package dev.daicho.foundation.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,31 @@ public final class KeeperStore {
    */
   public <T extends @Nullable Object> T apart(Seal seal, Supplier<T> work) {
     return transact(apart, seal, work);
+  }
+
+  /**
+   * Runs works one after the other in one transaction, each sealed as it says: each sees and writes
+   * only what its seal lets it. For loads that have little to say to many municipalities; must not
+   * be called inside a transaction of this store.
+   */
+  public void inTurn(Map<Seal, Runnable> works) {
+    if (inTransaction()) {
+      throw new IllegalStateException("works in turn need a transaction of their own");
+    }
+    List<Runnable> afterwards = new ArrayList<>();
+    transaction.executeWithoutResult(status ->
+        works.forEach((seal, work) -> {
+          Running running = new Running(seal, status, afterwards);
+          setRunning(running);
+          try {
+            bind(seal);
+            work.run();
+            running.refuseIfBroken();
+          } finally {
+            setRunning(null);
+          }
+        }));
+    afterwards.forEach(KeeperStore::doAfterwards);
   }
 
   /**

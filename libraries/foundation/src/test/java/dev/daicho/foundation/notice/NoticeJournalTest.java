@@ -9,7 +9,9 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,28 @@ class NoticeJournalTest {
 
   private List<Long> sequences(Seal seal, String subject) {
     return journal.about(seal, subject, 1).stream().map(ToldNotice::sequence).toList();
+  }
+
+  @Test
+  void whatIsToldTogetherCountsOnForEachSubject_andIsHeardOf() {
+    List<ToldNotice> heard = new ArrayList<>();
+    journal.listen(heard::add);
+    journal.tell(HERE, "s", new Letter("一"));
+    store.within(
+        HERE,
+        () -> {
+          hold("s");
+          Map<String, Letter> told = new LinkedHashMap<>();
+          told.put("s", new Letter("二"));
+          told.put("a", new Letter("三"));
+          journal.tellTogether(HERE, told);
+          return told;
+        });
+    assertThat(sequences(HERE, "s")).containsExactly(1L, 2L);
+    assertThat(sequences(HERE, "a")).containsExactly(1L);
+    assertThat(heard)
+        .extracting(ToldNotice::body)
+        .containsExactly("{\"words\": \"一\"}", "{\"words\": \"二\"}", "{\"words\": \"三\"}");
   }
 
   @Test

@@ -7,7 +7,9 @@ import dev.daicho.foundation.TestKeepers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -58,6 +60,39 @@ class KeeperStoreTest {
     assertThat(keys()).as("outside of a transaction").isEmpty();
     assertThatThrownBy(() -> store.within(HERE, () -> add(THERE, "x")))
         .hasStackTraceContaining("violates row-level security policy");
+  }
+
+  @Test
+  void worksInTurnAreEachSealed_andTogetherWholeOrNot() {
+    Map<Seal, Runnable> works = new LinkedHashMap<>();
+    works.put(HERE, () -> add(HERE, "here"));
+    works.put(
+        THERE,
+        () -> {
+          assertThat(boundTo()).contains(THERE.value());
+          assertThat(keys()).as("of the other seal").isEmpty();
+          add(THERE, "there");
+        });
+    store.inTurn(works);
+    assertThat(keys(HERE)).containsExactly("here");
+    assertThat(keys(THERE)).containsExactly("there");
+
+    works.put(HERE, () -> add(HERE, "lost"));
+    works.put(THERE, () -> add(HERE, "not theirs"));
+    assertThatThrownBy(() -> store.inTurn(works))
+        .hasStackTraceContaining("violates row-level security policy");
+    assertThat(keys(HERE)).containsExactly("here");
+    assertThatThrownBy(
+            () ->
+                store.within(
+                    HERE,
+                    () -> {
+                      store.inTurn(works);
+                      return works;
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(store.inTransaction()).isFalse();
+    assertThat(boundTo()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.daicho.network.procedure.RepairDifference;
 import dev.daicho.network.reconcile.Comparison;
 import dev.daicho.network.reconcile.Difference;
 import dev.daicho.network.record.IdentityBook;
+import dev.daicho.network.record.RecordBook;
 import dev.daicho.network.relay.Doubt;
 import dev.daicho.numbers.Municipalities;
 import dev.daicho.numbers.MunicipalityCode;
@@ -132,7 +133,7 @@ public final class NetworkReconcile extends TownCommand {
                               town.keepers().store(difference.level().keeper()), town.clock())
                           .find(
                               difference.level().sealOf(municipality),
-                              new IdentityBook.Key(
+                              new RecordBook.Key(
                                   municipality.digits(), difference.person().digits()))
                           .orElse(null)),
                   act);

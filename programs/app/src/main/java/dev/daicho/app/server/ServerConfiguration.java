@@ -11,6 +11,7 @@ import dev.daicho.network.operation.Operation;
 import dev.daicho.network.web.NetworkPages;
 import dev.daicho.oversight.web.OversightPages;
 import dev.daicho.register.api.RegisterApi;
+import dev.daicho.register.disclosure.AnnexInquiry;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.disclosure.MoveInquiry;
 import dev.daicho.register.disclosure.NotificationPapers;
@@ -57,6 +58,11 @@ public class ServerConfiguration {
   @Bean
   Inquiry inquiry(Town town) {
     return town.registers().inquiry();
+  }
+
+  @Bean
+  AnnexInquiry annexInquiry(Town town) {
+    return town.registers().annexInquiry();
   }
 
   @Bean

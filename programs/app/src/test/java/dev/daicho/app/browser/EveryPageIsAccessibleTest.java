@@ -39,7 +39,13 @@ final class EveryPageIsAccessibleTest {
   Stream<DynamicTest> everyPageInEveryState() {
     Collection<String> addresses =
         Crawl.from(
-            List.of("/", "/sign-in", "/error", "/counter?name=番号"),
+            // The second search finds Hanako's annex.
+            List.of(
+                "/",
+                "/sign-in",
+                "/error",
+                "/counter?name=番号",
+                "/counter/annex?name=番号&birth=1989-11-21"),
             browser.address(),
             browser.cookie(Visitor.OFFICER),
             routes);

@@ -54,6 +54,18 @@ final class PageStates {
         new PageState("move-in-already", Visitor.OFFICER, this::moveInTwice, ".banner-warning"),
         new PageState("arrivals-wrong", Visitor.OFFICER, PageStates::askForNothing, ".field-wrong"),
         new PageState("arrivals-asked", Visitor.OFFICER, this::askForData, ".banner-success"),
+        PageState.at(
+            "annex-nobody",
+            Visitor.OFFICER,
+            "/counter/annex?name=此処に居ない&birth=1989-11-21",
+            ".banner-info"),
+        PageState.at(
+            "annex-wrong", Visitor.OFFICER, "/counter/annex?birth=never", ".field-wrong"),
+        PageState.at(
+            "annex-without-purpose",
+            Visitor.OFFICER_WITHOUT_PURPOSE,
+            "/counter/annex?name=番号&birth=1989-11-21",
+            REFUSAL),
         PageState.at("arrivals-expected", Visitor.NEXT_DOOR, "/counter/arrivals", "main .table"),
         new PageState("move-in-expected", Visitor.NEXT_DOOR, PageStates::openExpected, "fieldset"),
         new PageState(

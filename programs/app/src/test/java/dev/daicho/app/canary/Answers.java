@@ -45,6 +45,7 @@ final class Answers {
           case "notification" ->
               canary.notifications().stream().map(notice -> Long.toString(notice)).toList();
           case "ticket" -> List.of("1");
+          case "annex" -> List.of(Long.toString(canary.annex()));
           case "act" -> List.of("preview");
           case "reason" -> List.of("まちがいのため");
           case "former" -> List.of("141003");

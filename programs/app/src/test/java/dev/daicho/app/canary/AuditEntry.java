@@ -1,5 +1,7 @@
 package dev.daicho.app.canary;
 
+import dev.daicho.register.AnnexChanged;
+import dev.daicho.register.disclosure.RecordItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +21,16 @@ record AuditEntry(
     return account.equals(who)
         && purpose.codePoints().anyMatch(Character::isLetterOrDigit)
         && (outcome.equals("given") || outcome.startsWith("masked ") || outcome.equals("accepted"))
-        && (marker.item().equals(Marker.KEY) || items.contains(marker.item()))
+        && (marker.item().equals(Marker.KEY) || shows(marker.item()))
         && names(marker.keys());
+  }
+
+  /** In an annex the day of becoming a resident is one on which an address was fixed. */
+  private boolean shows(String item) {
+    return items.contains(item)
+        || (item.equals(RecordItem.BECAME_RESIDENT.code())
+            && items.contains(RecordItem.ADDRESS_FIXED.code())
+            && (subject + " " + detail).contains(AnnexChanged.SUBJECT));
   }
 
   private boolean names(Set<String> keys) {

@@ -10,6 +10,8 @@ import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidenceCardNumber;
 import dev.daicho.register.Address;
 import dev.daicho.register.Alias;
+import dev.daicho.register.Annex;
+import dev.daicho.register.AnnexChanged;
 import dev.daicho.register.Citizenship;
 import dev.daicho.register.FormerSurname;
 import dev.daicho.register.Household;
@@ -37,6 +39,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Three residents, entered by the real acts: a citizen who heads a household, a foreign resident in
@@ -72,6 +75,7 @@ final class Canary {
   private final ResidentRecord leaver;
   private final List<Long> entries;
   private final long act;
+  private final long annex;
 
   private Canary(Town town) {
     this.town = town;
@@ -101,7 +105,24 @@ final class Canary {
             new RecordMoveInNotice.Filing(gone, ARRIVED_ELSEWHERE, "騏騏県騏騏市", town.clock().today()));
     this.entries = List.of(enterForDecision("鑞鑞のため"), enterForDecision("鑤鑤のため"));
     this.act = history(citizen).getLast().change().actNumber();
+    this.annex = annexOf(citizen);
     mark();
+  }
+
+  /** The number of somebody's annex here, once the network has brought what it says. */
+  private long annexOf(ResidentRecord record) {
+    List<Annex> found = List.of();
+    while (found.isEmpty() || found.getFirst().lines().size() < 2) {
+      // The server's own couriers may be on the way with it.
+      town.network().annexes().carry();
+      found =
+          town
+              .registers()
+              .annexBook()
+              .annexes()
+              .ofCodes(HOME, Stream.of(record.residentCode()));
+    }
+    return found.getFirst().number();
   }
 
   /** Enters them into that town. */
@@ -115,7 +136,7 @@ final class Canary {
         new RecordedDate(BORN, "昭和六年鶚月日不詳"),
         Sex.FEMALE,
         Relationship.HEAD,
-        new Citizenship.Japanese("鼈鼈県鼈鼈市一番", "麒麟　驎驥"),
+        new Citizenship.Japanese("栃木県宇都宮市鼈鼈町一番", "麒麟　驎驥"),
         null,
         null);
   }
@@ -189,12 +210,12 @@ final class Canary {
   }
 
   private void mark() {
-    Set<String> first = keys(citizen);
+    Set<String> first = union(keys(citizen), Set.of(AnnexChanged.SUBJECT + annex));
     words(RecordItem.NAME, first, "鸑鷟", "靁霳");
     words(RecordItem.KANA, first, "ヱグヷク", "ヺイヸウ");
     words(RecordItem.FORMER_SURNAME, first, "黿鼉鼇", "ヲグヰダヱ");
     words(RecordItem.BIRTH, first, "昭和六年鶚月日不詳");
-    words(RecordItem.FAMILY_REGISTER, first, "鼈鼈県鼈鼈市一番", "麒麟", "驎驥");
+    words(RecordItem.FAMILY_REGISTER, first, "鼈鼈町一番", "麒麟", "驎驥");
     days(RecordItem.BIRTH, first, BORN);
 
     Set<String> second = keys(foreigner);
@@ -229,7 +250,7 @@ final class Canary {
     markers.add(Marker.words("reason", "鑶鑶のため", third));
 
     for (ResidentRecord record : people()) {
-      Set<String> keys = keys(record);
+      Set<String> keys = record.equals(citizen) ? first : keys(record);
       markers.add(
           new Marker(
               RecordItem.RESIDENT_CODE.code(), List.of(record.residentCode().digits()), keys));
@@ -308,6 +329,11 @@ final class Canary {
             town.registers().register().notifications().of(HOME, person.addresseeNumber()).stream())
         .map(Notification::number)
         .toList();
+  }
+
+  /** The number of the citizen's annex. */
+  long annex() {
+    return annex;
   }
 
   /** The newest act about the citizen. */

@@ -47,6 +47,33 @@ final class Kept {
                   .map(RecordItem::code))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** 附票本人確認情報: what the municipality of the registered domicile tells (住民基本台帳法30条の41). */
+  private static final Set<String> ANNEX_IDENTITY =
+      Stream.of(
+              RecordItem.NAME,
+              RecordItem.KANA,
+              RecordItem.BIRTH,
+              RecordItem.SEX,
+              RecordItem.ADDRESS,
+              RecordItem.RESIDENT_CODE)
+          .map(RecordItem::code)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * 戸籍の附票記載事項通知: what an annex says (17条, 19条1項). The first day on which an address is fixed is
+   * that of becoming a resident.
+   */
+  private static final Set<String> ANNEX_NOTICE =
+      Stream.concat(
+              ANNEX_IDENTITY.stream(),
+              Stream.of(
+                      RecordItem.FAMILY_REGISTER,
+                      RecordItem.ADDRESS_FIXED,
+                      RecordItem.BECAME_RESIDENT,
+                      RecordItem.REMOVAL)
+                  .map(RecordItem::code))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> CODE = Set.of(RecordItem.RESIDENT_CODE.code());
 
   /** 転入通知: whom it is about, and where they live now (住民基本台帳法9条1項). */
@@ -66,6 +93,19 @@ final class Kept {
           Map.entry("network_prefecture resident-entered", IDENTITY),
           Map.entry("network_prefecture resident-record-corrected", IDENTITY),
           Map.entry("network_prefecture resident-removed", IDENTITY),
+          Map.entry("register annex-notice", ANNEX_NOTICE),
+          Map.entry("register annex-transfer", ANNEX_NOTICE),
+          Map.entry("register annex-entered", ANNEX_IDENTITY),
+          Map.entry("register annex-corrected", ANNEX_IDENTITY),
+          Map.entry("register annex-removed", ANNEX_IDENTITY),
+          Map.entry("network_municipality annex-notice", ANNEX_NOTICE),
+          Map.entry("network_municipality annex-transfer", ANNEX_NOTICE),
+          Map.entry("network_municipality annex-entered", ANNEX_IDENTITY),
+          Map.entry("network_municipality annex-corrected", ANNEX_IDENTITY),
+          Map.entry("network_municipality annex-removed", ANNEX_IDENTITY),
+          Map.entry("network_prefecture annex-entered", ANNEX_IDENTITY),
+          Map.entry("network_prefecture annex-corrected", ANNEX_IDENTITY),
+          Map.entry("network_prefecture annex-removed", ANNEX_IDENTITY),
           Map.entry("register move-out-data", MOVE_OUT_DATA),
           Map.entry("register move-out-data-request", CODE),
           Map.entry("register move-in-notice", MOVE_IN_NOTICE),
@@ -82,7 +122,7 @@ final class Kept {
    */
   private static final Pattern NETWORK =
       Pattern.compile(
-          "network_(municipality|prefecture|national)\\.(identity|identity_past|notice|notice_held|notice_received)"
+          "network_(municipality|prefecture|national)\\.(identity|identity_past|annex_identity|annex_identity_past|annex_unaddressed|annex_notice_refused|notice|notice_held|notice_received)"
               + "|network_national\\.audit_person");
 
   /**
@@ -90,7 +130,7 @@ final class Kept {
    * looked at one by one.
    */
   private static final String WITHOUT_KEY_AND_DAY =
-      "(to_jsonb(t) - array['subject', 'told_subject', 'event_on', 'body'])::text";
+      "(to_jsonb(t) - array['subject', 'told_subject', 'event_on', 'body', 'notice'])::text";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

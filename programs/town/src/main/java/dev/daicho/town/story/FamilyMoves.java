@@ -5,9 +5,12 @@ import dev.daicho.foundation.text.Messages;
 import dev.daicho.network.Level;
 import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.IdentityRecord;
+import dev.daicho.network.record.RecordBook;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.HouseholdNumber;
+import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Address;
 import dev.daicho.register.Household;
 import dev.daicho.register.Names;
@@ -27,14 +30,15 @@ import dev.daicho.register.procedure.Newcomer;
 import dev.daicho.register.rule.CardPresented;
 import dev.daicho.register.rule.EventNotInFuture;
 import dev.daicho.register.rule.MoveOutBeforehand;
-import dev.daicho.register.rule.NotRegisteredHere;
+import dev.daicho.register.rule.ReturnerKnown;
 import dev.daicho.register.rule.SpecialMoveInInTime;
 import dev.daicho.register.rule.SpecialMoveOutByCardHolder;
 import dev.daicho.town.Town;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /**
  * The story's last part: mother and daughter move to another prefecture without paper, then abroad,
@@ -44,15 +48,15 @@ final class FamilyMoves {
 
   private static final MunicipalityCode UTSUNOMIYA = MunicipalityCode.of("092011");
   private static final MunicipalityCode SHIBUYA = MunicipalityCode.of("131130");
-  private static final int TRIES = 100;
-  private static final int MILLIS = 50;
 
   private final Town town;
   private final Stage stage;
+  private final AnnexHops annexes;
 
   FamilyMoves(Town town, Stage stage) {
     this.town = town;
     this.stage = stage;
+    this.annexes = new AnnexHops(town, stage);
   }
 
   void play(HouseholdNumber household, List<ResidentRecord> people) {
@@ -84,7 +88,7 @@ final class FamilyMoves {
     stage.hop(
         Messages.get("story.data-sent"),
         "住民基本台帳法24条の2第3項",
-        until(() -> {
+        Stage.until(() -> {
           town.network().moves().carry();
           return expected().isPresent();
         }));
@@ -112,11 +116,12 @@ final class FamilyMoves {
     stage.hop(
         Messages.get("story.move-in-notice"),
         "住民基本台帳法9条1項",
-        until(() -> {
+        Stage.until(() -> {
           town.network().moves().carry();
           return confirmed(hanako.addresseeNumber());
         }));
     hops(hanako, false);
+    annexes.follow(there.residents().getFirst(), false);
     abroadAndBack(there);
   }
 
@@ -145,6 +150,7 @@ final class FamilyMoves {
         new CompleteMoveOut.Filing(stage.today()));
     ResidentRecord hanako = there.residents().getFirst();
     hops(hanako, false);
+    annexes.follow(hanako, true);
 
     stage.wait("P8M");
     Household back =
@@ -153,7 +159,7 @@ final class FamilyMoves {
                 SHIBUYA,
                 "back",
                 true,
-                NotRegisteredHere.class,
+                ReturnerKnown.class,
                 town.registers().procedures().moveInFromAbroad(),
                 new MoveInFromAbroad.Filing(
                     there.residents().stream().map(FamilyMoves::returning).toList(),
@@ -163,7 +169,19 @@ final class FamilyMoves {
                     "ドイツ",
                     null))
             .orElseThrow();
+    stage.hop(
+        Messages.get("story.same-code"),
+        "住民基本台帳法30条の3第1項・番号法7条",
+        codes(back.residents()).equals(codes(there.residents())));
     hops(back.residents().getFirst(), true);
+    annexes.follow(back.residents().getFirst(), false);
+  }
+
+  /** Each person's resident code with the number of it. */
+  private static Map<ResidentCode, IndividualNumber> codes(List<ResidentRecord> people) {
+    return people.stream()
+        .collect(
+            Collectors.toMap(ResidentRecord::residentCode, ResidentRecord::individualNumber));
   }
 
   /** A change goes up, one step a hop: register to municipal server, prefecture, nation. */
@@ -171,10 +189,10 @@ final class FamilyMoves {
     for (Level level : Level.values()) {
       IdentityBook book = new IdentityBook(town.keepers().store(level.keeper()), town.clock());
       Seal seal = level.sealOf(person.municipality());
-      IdentityBook.Key key =
-          new IdentityBook.Key(person.municipality().digits(), person.addresseeNumber().digits());
+      RecordBook.Key key =
+          new RecordBook.Key(person.municipality().digits(), person.addresseeNumber().digits());
       boolean arrived =
-          until(() -> {
+          Stage.until(() -> {
             town.network().relay().courier(level).carry();
             return book.find(seal, key)
                 .filter(kept -> kept.current() == resident)
@@ -201,22 +219,6 @@ final class FamilyMoves {
   private static boolean says(IdentityRecord kept, ResidentRecord person) {
     return kept.identity().residentCode().equals(person.residentCode())
         && kept.identity().address().equals(person.address().full());
-  }
-
-  /** In a town that is served, its own couriers may be on the way at this moment. */
-  private static boolean until(BooleanSupplier there) {
-    for (int tries = 0; tries < TRIES; tries++) {
-      if (there.getAsBoolean()) {
-        return true;
-      }
-      try {
-        Thread.sleep(MILLIS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
-    }
-    return false;
   }
 
   private Optional<ExpectedMove> expected() {
@@ -261,6 +263,7 @@ final class FamilyMoves {
         new MoveIn.WithoutPaper(move.moveOut(), card));
   }
 
+  /** They do not remember their code and number. */
   private static Newcomer returning(ResidentRecord person) {
     return new Newcomer(
         person.names(),
@@ -268,8 +271,8 @@ final class FamilyMoves {
         person.sex(),
         person.relationship(),
         person.citizenship(),
-        person.residentCode(),
-        person.individualNumber());
+        null,
+        null);
   }
 
   private static Address home() {

@@ -250,13 +250,25 @@ public final class FamilyStory {
     Citizenship citizens = new Citizenship.Japanese("栃木県宇都宮市旭一丁目１番", "台帳　太郎");
     return new MoveInFromAbroad.Filing(
         List.of(
-            newcomer("台帳　太郎", "ダイチョウ　タロウ", LocalDate.of(1992, 2, 29), Sex.MALE, "世帯主", citizens),
-            newcomer("台帳　華子", "ダイチョウ　ハナコ", LocalDate.of(1993, 7, 7), Sex.FEMALE, "妻", citizens)),
+            newcomer("台帳　太郎", "ダイチョウ　タロウ", born("台帳　太郎", LocalDate.of(1992, 2, 29)), Sex.MALE, "世帯主", citizens),
+            newcomer("台帳　華子", "ダイチョウ　ハナコ", born("台帳　華子", LocalDate.of(1993, 7, 7)), Sex.FEMALE, "妻", citizens)),
         movedIn,
         address,
         new HouseholdChoice.OfTheirOwn(),
         "ドイツ",
         reason);
+  }
+
+  /**
+   * When somebody is born of whom no annex in Utsunomiya tells yet: in a town where the story has
+   * been told before, others of the same names have never come from abroad.
+   */
+  private LocalDate born(String name, LocalDate day) {
+    LocalDate born = day;
+    while (!town.registers().annexBook().annexes().search(UTSUNOMIYA, name, born, 1).isEmpty()) {
+      born = born.plusDays(1);
+    }
+    return born;
   }
 
   private static Newcomer newcomer(

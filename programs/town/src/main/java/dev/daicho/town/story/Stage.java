@@ -12,10 +12,14 @@ import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.town.Town;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Where a story is played: its acts are filed, its notices carried, and each step is told. */
 final class Stage {
+
+  private static final int TRIES = 100;
+  private static final int MILLIS = 50;
 
   private final Town town;
   private final Consumer<StoryStep> teller;
@@ -73,6 +77,22 @@ final class Stage {
     town.clock()
         .advanceTo(
             town.clock().instant().atZone(TownClock.ZONE).plus(Period.parse(period)).toInstant());
+  }
+
+  /** In a town that is served, its own couriers may be on the way at this moment. */
+  static boolean until(BooleanSupplier there) {
+    for (int tries = 0; tries < TRIES; tries++) {
+      if (there.getAsBoolean()) {
+        return true;
+      }
+      try {
+        Thread.sleep(MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return false;
   }
 
   private void tell(StoryStep step) {
