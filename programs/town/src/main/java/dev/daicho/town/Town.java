@@ -95,7 +95,8 @@ public final class Town implements AutoCloseable {
             salt,
             allocator,
             arrivals,
-            new ReturnFromAbroad(national, new AuditLog(national, salt), allocator, clock));
+            new ReturnFromAbroad(
+                national, new AuditLog(national, salt), allocator::numberFor, clock));
     this.network = new TownNetwork(keepers, clock, salt, allocator, arrivals, registers);
     this.sealers =
         KEEPERS.stream()

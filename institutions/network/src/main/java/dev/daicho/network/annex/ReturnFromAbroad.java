@@ -20,7 +20,6 @@ import dev.daicho.network.rule.OneMatchOnly;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
-import dev.daicho.register.NumberDesignation;
 import dev.daicho.register.RegisteredDomicile;
 import dev.daicho.register.ResidenceElsewhere;
 import java.time.InstantSource;
@@ -44,9 +43,17 @@ public final class ReturnFromAbroad implements ResidenceElsewhere {
 
   private final AnnexIdentityBook annexes;
   private final IdentityBook identities;
-  private final NumberDesignation numbers;
+  private final NumberOfCode numbers;
   private final AuditLog log;
   private final InstantSource clock;
+
+  /** Who has made the number of each code, for whom the national server keeps none. */
+  @FunctionalInterface
+  public interface NumberOfCode {
+
+    /** The number of a code, asked for by that municipality. */
+    IndividualNumber of(MunicipalityCode municipality, ResidentCode code);
+  }
 
   /**
    * @param national the national server's store
@@ -55,7 +62,7 @@ public final class ReturnFromAbroad implements ResidenceElsewhere {
    * @param clock town time
    */
   public ReturnFromAbroad(
-      KeeperStore national, AuditLog log, NumberDesignation numbers, InstantSource clock) {
+      KeeperStore national, AuditLog log, NumberOfCode numbers, InstantSource clock) {
     this.annexes = new AnnexIdentityBook(national, clock);
     this.identities = new IdentityBook(national, clock);
     this.numbers = numbers;
@@ -104,7 +111,7 @@ public final class ReturnFromAbroad implements ResidenceElsewhere {
     return identities.of(Seal.NATION, code).stream()
         .max(Comparator.comparing(IdentityRecord::toldAt))
         .map(record -> record.identity().individualNumber())
-        .orElseGet(() -> numbers.numberFor(domicile, code));
+        .orElseGet(() -> numbers.of(domicile, code));
   }
 
   private static boolean fits(AnnexRecord annex, Returner returner) {

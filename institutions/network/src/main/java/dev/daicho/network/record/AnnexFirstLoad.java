@@ -118,15 +118,12 @@ final class AnnexFirstLoad {
         .map(annex -> Seal.of(annex.municipality()))
         .distinct()
         .forEach(seal ->
-            works.put(
-                seal,
-                () -> municipal.held(seal).forEach(held -> early.add(held.notice()))));
+            works.put(seal, () -> municipal.held(seal).forEach(held -> early.add(held.notice()))));
     keepers.store(Level.MUNICIPALITY.keeper()).inTurn(works);
     // What was told of them before they were entered here waits, and fits now.
     early.stream()
         .filter(notice -> notice.subject().startsWith(AnnexChanged.SUBJECT))
-        .forEach(notice ->
-            municipal.tryAgain(new Seal(notice.municipality()), notice.subject()));
+        .forEach(notice -> municipal.tryAgain(new Seal(notice.municipality()), notice.subject()));
   }
 
   private static void enter(AnnexIdentityBook book, Seal seal, List<AnnexRecord> records) {

@@ -9,14 +9,12 @@ import dev.daicho.network.Level;
 import dev.daicho.network.TestNetwork;
 import dev.daicho.network.record.AnnexIdentityBook;
 import dev.daicho.network.record.AnnexRecord;
-import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Annex;
 import dev.daicho.register.Citizenship;
 import dev.daicho.register.Household;
 import dev.daicho.register.Names;
-import dev.daicho.register.NumberDesignation;
 import dev.daicho.register.RecordedDate;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.Relationship;
@@ -31,11 +29,8 @@ import dev.daicho.register.procedure.ReceiveAnnexNotice;
 import dev.daicho.register.procedure.Samples;
 import dev.daicho.register.procedure.TestRegister;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +63,10 @@ final class TestAnnexNetwork {
     KeeperStore national = TestNetwork.keepers().store(Level.NATION.keeper());
     elsewhere =
         new ReturnFromAbroad(
-            national, new AuditLog(national, () -> new byte[16]), new Made(), network.clock());
+            national,
+            new AuditLog(national, () -> new byte[16]),
+            (municipality, code) -> TestRegister.numberOf(code),
+            network.clock());
   }
 
   TestNetwork network() {
@@ -178,14 +176,5 @@ final class TestAnnexNetwork {
         .stream()
         .map(held -> held.notice().type() + ": " + held.reason())
         .toList();
-  }
-
-  /** A number for each code. */
-  private static final class Made implements NumberDesignation {
-    @Override
-    public Map<ResidentCode, IndividualNumber> numbersFor(
-        MunicipalityCode municipality, Collection<ResidentCode> codes) {
-      return codes.stream().collect(Collectors.toMap(Function.identity(), TestRegister::numberOf));
-    }
   }
 }

@@ -5,10 +5,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Who is given a copy of an annex (戸籍の附票の写し, 住民基本台帳法20条; of a removed one 21条の3), and with which items.
+ * Who is given a copy of an annex (戸籍の附票の写し, 住民基本台帳法20条; of a removed one 21条の3), and with which
+ * items.
  */
 public enum AnnexCopy {
-  /** Themselves, their spouse, ancestors and descendants: without the family register and the code. */
+  /**
+   * Themselves, their spouse, ancestors and descendants: without the family register and the code.
+   */
   FAMILY("本人・配偶者・直系", "the person or their family", "住民基本台帳法20条1項・5項", false, false),
   /** The same, who asked for the family register to be shown. */
   FAMILY_WITH_REGISTER(

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Questions that staff ask about the annexes of their municipality. Every answer has passed the gate;
- * the resident code is let out only where the law has it. Removed annexes are there for as long as
- * they are kept.
+ * Questions that staff ask about the annexes of their municipality. Every answer has passed the
+ * gate; the resident code is let out only where the law has it. Removed annexes are there for as
+ * long as they are kept.
  */
 public final class AnnexInquiry {
 
@@ -86,8 +86,8 @@ public final class AnnexInquiry {
   }
 
   /**
-   * What a copy of an annex says: the items that the law gives to whom it is for, in their order. An
-   * item that the gate holds back for another reason is left out.
+   * What a copy of an annex says: the items that the law gives to whom it is for, in their order.
+   * An item that the gate holds back for another reason is left out.
    */
   public Answer<Map<AnnexItem, String>> copy(
       Inquiry.Asker asker, long number, AnnexCopy copy, LocalDate today) {

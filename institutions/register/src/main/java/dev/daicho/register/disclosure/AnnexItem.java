@@ -30,7 +30,8 @@ public enum AnnexItem {
   RESIDENT_CODE(annex -> annex.person().residentCode().formatted());
 
   /** The items that a third party may see (住民基本台帳法20条3項). */
-  public static final Set<AnnexItem> FOR_THIRD_PARTIES = Set.of(NAME, KANA, ADDRESS, ADDRESS_FIXED, BIRTH, SEX);
+  public static final Set<AnnexItem> FOR_THIRD_PARTIES =
+      Set.of(NAME, KANA, ADDRESS, ADDRESS_FIXED, BIRTH, SEX);
 
   private final Function<Annex, String> words;
 

@@ -43,11 +43,7 @@ public record DisclosedAnnex(
           item, given.contains(item.code()) ? item.of(annex) : Messages.get("record.masked").ja());
     }
     return new DisclosedAnnex(
-        annex.number(),
-        annex.current(),
-        items,
-        lines(annex, given),
-        end(annex));
+        annex.number(), annex.current(), items, lines(annex, given), end(annex));
   }
 
   private static List<Line> lines(Annex annex, Set<String> given) {
@@ -71,13 +67,13 @@ public record DisclosedAnnex(
     return end == null
         ? ""
         : Messages.get(
-                "record.annex-end."
-                    + switch (end.why()) {
-                      case DEATH -> "death";
-                      case TRANSFER -> "transfer";
-                      case MISTAKE -> "mistake";
-                    })
-            .ja()
+                    "record.annex-end."
+                        + switch (end.why()) {
+                          case DEATH -> "death";
+                          case TRANSFER -> "transfer";
+                          case MISTAKE -> "mistake";
+                        })
+                .ja()
             + "　"
             + BothCalendars.format(end.on());
   }

@@ -114,9 +114,8 @@ public final class AnnexTakeover implements AnnexLoad {
 
   private List<Annex> enter(MunicipalityCode domicile, Collection<AnnexNotice> notices) {
     Map<String, Annex> begun = new LinkedHashMap<>();
-    notices.forEach(
-        notice ->
-            begun.put(notice.person().residentCode().digits(), Annex.begun(domicile, notice)));
+    notices.forEach(notice ->
+        begun.put(notice.person().residentCode().digits(), Annex.begun(domicile, notice)));
     LocalDate today = clock.instant().atZone(TownClock.ZONE).toLocalDate();
     List<Object> values = new ArrayList<>(AnnexColumns.arrays(begun.values()));
     values.addAll(
@@ -139,9 +138,7 @@ public final class AnnexTakeover implements AnnexLoad {
         });
     if (!begun.isEmpty()) {
       // These had one before.
-      this.annexes
-          .ofCodes(domicile, begun.keySet().stream().map(ResidentCode::of))
-          .stream()
+      this.annexes.ofCodes(domicile, begun.keySet().stream().map(ResidentCode::of)).stream()
           .filter(Annex::current)
           .forEach(annexes::add);
     }

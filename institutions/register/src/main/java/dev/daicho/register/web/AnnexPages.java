@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The annexes of those whose registered domicile is in this municipality: found, and one of them. */
+/**
+ * The annexes of those whose registered domicile is in this municipality: found, and one of them.
+ */
 @Controller
 public final class AnnexPages {
 
@@ -63,7 +65,8 @@ public final class AnnexPages {
         model.addAttribute("found", found);
       }
     }
-    model.addAttribute("columns", List.of(AnnexItem.KANA, AnnexItem.BIRTH, AnnexItem.FAMILY_REGISTER));
+    model.addAttribute(
+        "columns", List.of(AnnexItem.KANA, AnnexItem.BIRTH, AnnexItem.FAMILY_REGISTER));
     return "counter/annex";
   }
 

@@ -76,8 +76,8 @@ class AnnexInquiryTest {
     List<DisclosedAnnex> found =
         given(inquiry.find(asker(Purpose.FILING), NAME + code.base(), BORN, TODAY, 10));
     assertThat(found).extracting(DisclosedAnnex::number).containsExactly(annex.number());
-    assertThat(town.logged(HERE).getFirst().detail()).hasValueSatisfying(
-        detail -> assertThat(detail).contains("shown annex/" + annex.number()));
+    assertThat(town.logged(HERE).getFirst().detail())
+        .hasValueSatisfying(detail -> assertThat(detail).contains("shown annex/" + annex.number()));
 
     DisclosedAnnex shown = given(inquiry.annex(asker(Purpose.FILING), annex.number(), TODAY));
     assertThat(shown.lines())
@@ -117,20 +117,15 @@ class AnnexInquiryTest {
 
   @Test
   void aRemovedOneIsThereFor150Years_othersNumbersAreNobodys() {
-    Annex annex =
-        record(notice(OYAMA, person, new AnnexStay("家", MARCH), null, null, 0));
+    Annex annex = record(notice(OYAMA, person, new AnnexStay("家", MARCH), null, null, 0));
     record(notice(OYAMA, person, new AnnexStay("家", MARCH), null, LocalDate.of(2026, 5, 1), 1));
-    assertThat(
-            given(inquiry.annex(asker(Purpose.FILING), annex.number(), TODAY)).end())
+    assertThat(given(inquiry.annex(asker(Purpose.FILING), annex.number(), TODAY)).end())
         .startsWith("死亡");
-    assertThat(
-            inquiry.annex(asker(Purpose.FILING), annex.number(), LocalDate.of(2176, 5, 1)))
+    assertThat(inquiry.annex(asker(Purpose.FILING), annex.number(), LocalDate.of(2176, 5, 1)))
         .isInstanceOf(Answer.Nothing.class);
     assertThat(
             inquiry.annex(
-                new Inquiry.Asker(TestRegister.officerOf(OYAMA), "filing"),
-                annex.number(),
-                TODAY))
+                new Inquiry.Asker(TestRegister.officerOf(OYAMA), "filing"), annex.number(), TODAY))
         .isInstanceOf(Answer.Nothing.class);
   }
 }

@@ -82,14 +82,13 @@ class KeeperStoreTest {
     assertThatThrownBy(() -> store.inTurn(works))
         .hasStackTraceContaining("violates row-level security policy");
     assertThat(keys(HERE)).containsExactly("here");
-    assertThatThrownBy(
-            () ->
-                store.within(
-                    HERE,
-                    () -> {
-                      store.inTurn(works);
-                      return works;
-                    }))
+    assertThatThrownBy(() ->
+            store.within(
+                HERE,
+                () -> {
+                  store.inTurn(works);
+                  return works;
+                }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(store.inTransaction()).isFalse();
     assertThat(boundTo()).isEmpty();

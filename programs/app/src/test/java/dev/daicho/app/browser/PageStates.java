@@ -59,8 +59,7 @@ final class PageStates {
             Visitor.OFFICER,
             "/counter/annex?name=此処に居ない&birth=1989-11-21",
             ".banner-info"),
-        PageState.at(
-            "annex-wrong", Visitor.OFFICER, "/counter/annex?birth=never", ".field-wrong"),
+        PageState.at("annex-wrong", Visitor.OFFICER, "/counter/annex?birth=never", ".field-wrong"),
         PageState.at(
             "annex-without-purpose",
             Visitor.OFFICER_WITHOUT_PURPOSE,

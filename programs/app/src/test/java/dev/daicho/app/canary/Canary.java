@@ -116,11 +116,7 @@ final class Canary {
       // The server's own couriers may be on the way with it.
       town.network().annexes().carry();
       found =
-          town
-              .registers()
-              .annexBook()
-              .annexes()
-              .ofCodes(HOME, Stream.of(record.residentCode()));
+          town.registers().annexBook().annexes().ofCodes(HOME, Stream.of(record.residentCode()));
     }
     return found.getFirst().number();
   }

@@ -180,8 +180,7 @@ final class FamilyMoves {
   /** Each person's resident code with the number of it. */
   private static Map<ResidentCode, IndividualNumber> codes(List<ResidentRecord> people) {
     return people.stream()
-        .collect(
-            Collectors.toMap(ResidentRecord::residentCode, ResidentRecord::individualNumber));
+        .collect(Collectors.toMap(ResidentRecord::residentCode, ResidentRecord::individualNumber));
   }
 
   /** A change goes up, one step a hop: register to municipal server, prefecture, nation. */

@@ -250,8 +250,20 @@ public final class FamilyStory {
     Citizenship citizens = new Citizenship.Japanese("栃木県宇都宮市旭一丁目１番", "台帳　太郎");
     return new MoveInFromAbroad.Filing(
         List.of(
-            newcomer("台帳　太郎", "ダイチョウ　タロウ", born("台帳　太郎", LocalDate.of(1992, 2, 29)), Sex.MALE, "世帯主", citizens),
-            newcomer("台帳　華子", "ダイチョウ　ハナコ", born("台帳　華子", LocalDate.of(1993, 7, 7)), Sex.FEMALE, "妻", citizens)),
+            newcomer(
+                "台帳　太郎",
+                "ダイチョウ　タロウ",
+                born("台帳　太郎", LocalDate.of(1992, 2, 29)),
+                Sex.MALE,
+                "世帯主",
+                citizens),
+            newcomer(
+                "台帳　華子",
+                "ダイチョウ　ハナコ",
+                born("台帳　華子", LocalDate.of(1993, 7, 7)),
+                Sex.FEMALE,
+                "妻",
+                citizens)),
         movedIn,
         address,
         new HouseholdChoice.OfTheirOwn(),
