@@ -116,10 +116,11 @@ public record Annex(
     return new Annex(municipality, itsNumber, person, lines, toldAt, end);
   }
 
-  /** Whether another one says the same. */
+  /** Whether another one says the same, decided at the same time. */
   public boolean saysAs(Annex other) {
     return person.equals(other.person)
         && lines.equals(other.lines)
+        && toldAt.equals(other.toldAt)
         && Objects.equals(end, other.end);
   }
 

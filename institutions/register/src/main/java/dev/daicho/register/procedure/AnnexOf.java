@@ -17,19 +17,27 @@ import java.util.stream.Stream;
  */
 record AnnexOf(List<Annex> found) {
 
+  /** Finds them, and holds them until the current transaction ends. */
   static AnnexOf of(
+      Annexes annexes, MunicipalityCode here, AnnexPerson told, Stream<ResidentCode> codes) {
+    return new AnnexOf(
+        find(annexes, here, told, codes).stream()
+            .map(annex -> annexes.lock(here, annex.number()).orElseThrow())
+            .toList());
+  }
+
+  private static List<Annex> find(
       Annexes annexes, MunicipalityCode here, AnnexPerson told, Stream<ResidentCode> codes) {
     List<Annex> ofCodes = annexes.ofCodes(here, codes);
     List<Annex> current = ofCodes.stream().filter(Annex::current).toList();
     if (!current.isEmpty()) {
-      return new AnnexOf(current);
+      return current;
     }
-    return new AnnexOf(
-        ofCodes.isEmpty()
-            ? annexes.alike(here, told).stream()
-                .filter(annex -> sameRegister(annex.person(), told))
-                .toList()
-            : List.of(ofCodes.getFirst()));
+    return ofCodes.isEmpty()
+        ? annexes.alike(here, told).stream()
+            .filter(annex -> sameRegister(annex.person(), told))
+            .toList()
+        : List.of(ofCodes.getFirst());
   }
 
   /** Nobody in one family register has the name of another. */

@@ -51,11 +51,7 @@ public final class RecordAnnexNotice
         .then(f -> record(notice, whose.one().orElse(null), act));
   }
 
-  private Optional<Annex> record(AnnexNotice notice, @Nullable Annex found, Act act) {
-    Annex before =
-        found == null
-            ? null
-            : book.annexes().lock(act.municipality(), found.number()).orElseThrow();
+  private Optional<Annex> record(AnnexNotice notice, @Nullable Annex before, Act act) {
     Annex after = before == null ? Annex.begun(act.municipality(), notice) : before.after(notice);
     if (before == null && after.lines().isEmpty()) {
       return Optional.empty();

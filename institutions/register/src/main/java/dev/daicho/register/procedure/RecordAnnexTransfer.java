@@ -49,10 +49,7 @@ public final class RecordAnnexTransfer implements Procedure<RecordAnnexTransfer.
   }
 
   private Annex record(AnnexTransfer transfer, Optional<Annex> found, Act act) {
-    Annex before =
-        found
-            .map(annex -> book.annexes().lock(act.municipality(), annex.number()).orElseThrow())
-            .orElse(null);
+    Annex before = found.orElse(null);
     Annex after =
         before == null ? Annex.begun(act.municipality(), transfer) : before.after(transfer);
     return before != null && after.saysAs(before)
