@@ -15,6 +15,7 @@ import dev.daicho.network.provision.LookUp;
 import dev.daicho.network.provision.LookUpAnswer;
 import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.IdentityRecord;
+import dev.daicho.network.record.RecordBook;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.Address;
 import dev.daicho.register.ResidentRecord;
@@ -200,7 +201,7 @@ class ChangeOfNumbersTest {
     return new IdentityBook(town.keepers().store(level.keeper()), town.clock())
         .find(
             level.sealOf(person.municipality()),
-            new IdentityBook.Key(person.municipality().digits(), person.addresseeNumber().digits()))
+            new RecordBook.Key(person.municipality().digits(), person.addresseeNumber().digits()))
         .orElseThrow();
   }
 

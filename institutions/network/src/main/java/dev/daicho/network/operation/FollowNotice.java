@@ -10,6 +10,7 @@ import dev.daicho.network.Level;
 import dev.daicho.network.operation.Journey.State;
 import dev.daicho.network.operation.Journey.Stop;
 import dev.daicho.network.record.IdentityBook;
+import dev.daicho.network.record.RecordBook;
 import dev.daicho.network.relay.Interruption;
 import dev.daicho.network.relay.Relay;
 import dev.daicho.numbers.MunicipalityCode;
@@ -96,7 +97,7 @@ public final class FollowNotice {
               ? national
                   .receivedAt(
                       place.seal(),
-                      new IdentityBook.Key(told.municipality(), told.subject()),
+                      new RecordBook.Key(told.municipality(), told.subject()),
                       arriving.toldAt())
                   .orElse(null)
               : onward == null ? null : onward.toldAt();
