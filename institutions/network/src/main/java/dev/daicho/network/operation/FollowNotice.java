@@ -9,11 +9,18 @@ import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.Level;
 import dev.daicho.network.operation.Journey.State;
 import dev.daicho.network.operation.Journey.Stop;
+import dev.daicho.network.record.AnnexIdentityBook;
 import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.RecordBook;
 import dev.daicho.network.relay.Interruption;
 import dev.daicho.network.relay.Relay;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.AnnexChanged;
+import dev.daicho.register.AnnexNotice;
+import dev.daicho.register.AnnexTransfer;
+import dev.daicho.register.MoveInNotice;
+import dev.daicho.register.MoveOutData;
+import dev.daicho.register.MoveOutDataRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +39,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FollowNotice {
 
+  /** What goes to another municipality's server, and not up. */
+  private static final Set<String> ACROSS =
+      Set.of(
+          AnnexNotice.TYPE,
+          AnnexTransfer.TYPE,
+          MoveOutData.TYPE,
+          MoveOutDataRequest.TYPE,
+          MoveInNotice.TYPE);
+
   private final JournalView register;
   private final Relay relay;
-  private final IdentityBook national;
+  private final IdentityBook residents;
+  private final AnnexIdentityBook annexes;
   private final Map<Level, JournalView> journals = new EnumMap<>(Level.class);
   private final Map<Level, InboxView> inboxes = new EnumMap<>(Level.class);
 
@@ -47,7 +65,8 @@ public final class FollowNotice {
       Keepers keepers, KeeperStore registerSteward, Relay relay, InstantSource clock) {
     this.register = new JournalView(registerSteward);
     this.relay = relay;
-    this.national = new IdentityBook(keepers.store(Level.NATION.keeper()), clock);
+    this.residents = new IdentityBook(keepers.store(Level.NATION.keeper()), clock);
+    this.annexes = new AnnexIdentityBook(keepers.store(Level.NATION.keeper()), clock);
     for (Level level : Level.values()) {
       KeeperStore steward = keepers.steward(level.keeper());
       inboxes.put(
@@ -74,6 +93,21 @@ public final class FollowNotice {
 
   private Journey follow(JournalView.Entry told) {
     MunicipalityCode municipality = MunicipalityCode.of(told.municipality());
+    List<Stop> stops =
+        ACROSS.contains(told.type()) ? across(told, municipality) : upwards(told, municipality);
+    return new Journey(
+        told.reference(), municipality, told.type(), told.sequence(), told.toldAt(), stops);
+  }
+
+  /** The own server hears of it, as of everything, and passes it on to another one. */
+  private List<Stop> across(JournalView.Entry told, MunicipalityCode municipality) {
+    Place place = place(Level.MUNICIPALITY, municipality, told.subject());
+    Stop open = open(Level.MUNICIPALITY, place, told);
+    return List.of(
+        open == null ? new Stop(Level.MUNICIPALITY, State.GOES_ACROSS, null, null, null) : open);
+  }
+
+  private List<Stop> upwards(JournalView.Entry told, MunicipalityCode municipality) {
     List<Stop> stops = new ArrayList<>();
     JournalView journal = register;
     JournalView.Entry arriving = told;
@@ -94,7 +128,7 @@ public final class FollowNotice {
           level == Level.NATION ? null : onward(journal, arriving, level, place);
       Instant at =
           level == Level.NATION
-              ? national
+              ? (told.subject().startsWith(AnnexChanged.SUBJECT) ? annexes : residents)
                   .receivedAt(
                       place.seal(),
                       new RecordBook.Key(told.municipality(), told.subject()),
@@ -107,8 +141,7 @@ public final class FollowNotice {
       journal = Objects.requireNonNull(journals.get(level));
       arriving = onward;
     }
-    return new Journey(
-        told.reference(), municipality, told.type(), told.sequence(), told.toldAt(), stops);
+    return stops;
   }
 
   /** Where a level keeps a person of that municipality (relay.Heard). */

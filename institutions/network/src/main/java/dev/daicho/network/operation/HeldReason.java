@@ -7,7 +7,7 @@ import dev.daicho.foundation.text.Messages;
 import dev.daicho.network.IdentityRestated;
 import dev.daicho.register.RegisterNotice;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Why a notice is held, as somebody who may have to mend it needs to know. */
 public enum HeldReason {
@@ -24,12 +24,23 @@ public enum HeldReason {
   /** The server could not take it for another reason. */
   NOT_TAKEN;
 
-  private static final Set<String> KNOWN =
-      Set.of(
+  /** What the levels keep, with the newest version that this program reads. */
+  private static final Map<String, Integer> KNOWN =
+      Map.of(
           "resident-entered",
+          RegisterNotice.VERSION,
           "resident-record-corrected",
+          RegisterNotice.VERSION,
           "resident-removed",
-          IdentityRestated.TYPE);
+          RegisterNotice.VERSION,
+          IdentityRestated.TYPE,
+          1,
+          "annex-entered",
+          1,
+          "annex-corrected",
+          1,
+          "annex-removed",
+          1);
 
   /** Why that one waits. */
   static HeldReason of(InboxView.Stopped stopped) {
@@ -46,9 +57,9 @@ public enum HeldReason {
       case Receiver.EARLIER_ONE_MISSING -> EARLIER_ONE_MISSING;
       case "NotItsResident" -> NOT_ITS_RESIDENT;
       case "IllegalArgumentException" ->
-          !KNOWN.contains(type)
+          !KNOWN.containsKey(type)
               ? UNKNOWN_TYPE
-              : version > RegisterNotice.VERSION ? UNKNOWN_VERSION : UNREADABLE;
+              : version > KNOWN.get(type) ? UNKNOWN_VERSION : UNREADABLE;
       default -> NOT_TAKEN;
     };
   }

@@ -5,6 +5,7 @@ import dev.daicho.network.Level;
 import dev.daicho.network.relay.Interruption;
 import dev.daicho.numbers.MunicipalityCode;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what happened
  * @param sequence its number among the notices about the person
  * @param toldAt when the register told it, in town time
- * @param stops the three servers, in order
+ * @param stops the three servers, in order; of what goes to another municipality, the own one
  */
 public record Journey(
     JournalView.Reference reference,
@@ -33,7 +34,8 @@ public record Journey(
   /** Whether it has gone as far as it goes. */
   public boolean ended() {
     return stops.stream()
-        .allMatch(stop -> stop.state() == State.KEPT || stop.state() == State.GOES_NO_FURTHER);
+        .map(Stop::state)
+        .allMatch(EnumSet.of(State.KEPT, State.GOES_NO_FURTHER, State.GOES_ACROSS)::contains);
   }
 
   /**
@@ -59,6 +61,8 @@ public record Journey(
     KEPT,
     /** It was looked at below and changes nothing here. */
     GOES_NO_FURTHER,
+    /** It goes to another municipality's server, and no higher. */
+    GOES_ACROSS,
     /** It arrived and waits. */
     HELD,
     /** It is told and not acknowledged. */

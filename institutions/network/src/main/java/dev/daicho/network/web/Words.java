@@ -27,7 +27,12 @@ public final class Words {
           "move-out-data",
           "move-out-data-request",
           "move-in-notice",
-          "identity-restated");
+          "identity-restated",
+          "annex-notice",
+          "annex-transfer",
+          "annex-entered",
+          "annex-corrected",
+          "annex-removed");
 
   private static final DateTimeFormatter SECOND = formatter("HH:mm:ss");
   private static final DateTimeFormatter MILLISECOND = formatter("HH:mm:ss.SSS");

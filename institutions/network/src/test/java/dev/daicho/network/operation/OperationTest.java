@@ -13,6 +13,7 @@ import dev.daicho.network.operation.HeldNotices.HeldNotice;
 import dev.daicho.network.operation.Journey.State;
 import dev.daicho.network.operation.NetworkStatus.MunicipalityState;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.AnnexNotice;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.procedure.TestRegister;
@@ -47,8 +48,16 @@ class OperationTest {
     return register.family(municipality, DAY, "世帯主").residents().getFirst();
   }
 
+  private Journey newestOf(MunicipalityCode municipality, String type) {
+    return follow.follow(follow.latest(municipality, type, 1).getFirst().reference()).orElseThrow();
+  }
+
   private Journey newest(MunicipalityCode municipality) {
-    JournalView.Entry entry = follow.latest(municipality, null, 1).getFirst();
+    JournalView.Entry entry =
+        follow.latest(municipality, null, 10).stream()
+            .filter(one -> one.type().startsWith("resident-"))
+            .findFirst()
+            .orElseThrow();
     return follow.follow(entry.reference()).orElseThrow();
   }
 
@@ -63,7 +72,8 @@ class OperationTest {
     resident(place);
     assertThat(states(newest(place)))
         .containsExactly(State.ON_ITS_WAY, State.NOT_YET, State.NOT_YET);
-    assertThat(status.line(place).toServer()).isEqualTo(1);
+    // Beside it one for the municipality of the registered domicile.
+    assertThat(status.line(place).toServer()).isEqualTo(2);
 
     network.relay().courier(Level.MUNICIPALITY).carry();
     assertThat(states(newest(place))).containsExactly(State.KEPT, State.ON_ITS_WAY, State.NOT_YET);
@@ -73,6 +83,7 @@ class OperationTest {
     Journey journey = newest(place);
     assertThat(states(journey)).containsExactly(State.KEPT, State.KEPT, State.KEPT);
     assertThat(journey.ended()).isTrue();
+    assertThat(states(newestOf(place, AnnexNotice.TYPE))).containsExactly(State.GOES_ACROSS);
     assertThat(journey.stops())
         .allSatisfy(stop -> assertThat(stop.at()).isEqualTo(network.clock().instant()));
     assertThat(journey.type()).isEqualTo("resident-entered");
