@@ -19,6 +19,7 @@ import dev.daicho.register.procedure.HouseholdChoice;
 import dev.daicho.register.procedure.MoveInFromAbroad;
 import dev.daicho.register.procedure.Newcomer;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class PreviewsLeaveAnEntryTest {
   private static final RunningTown TOWN = RunningTown.shared();
   private static final String MOVE_IN = "/counter/procedures/move-in";
   private static final String MOVE_WITHIN = "/counter/procedures/move-within";
+
+  /** Each is born on another day: nobody who is a resident comes from abroad. */
+  private static final AtomicLong DAYS = new AtomicLong();
 
   private final ResidentRecord resident = enter();
   private final Trail trail = new Trail(TOWN);
@@ -45,7 +49,7 @@ class PreviewsLeaveAnEntryTest {
                 List.of(
                     new Newcomer(
                         Names.of("下見　人", "シタミ　ジン"),
-                        RecordedDate.of(LocalDate.of(1970, 1, 1)),
+                        RecordedDate.of(LocalDate.of(1970, 1, 1).plusDays(DAYS.getAndIncrement())),
                         Sex.FEMALE,
                         Relationship.HEAD,
                         new Citizenship.Japanese("栃木県宇都宮市旭一丁目", "下見　人"),
