@@ -19,8 +19,8 @@ import dev.daicho.register.procedure.HouseholdChoice;
 import dev.daicho.register.procedure.MoveInFromAbroad;
 import dev.daicho.register.procedure.Newcomer;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
