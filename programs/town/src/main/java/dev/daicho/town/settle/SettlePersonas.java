@@ -15,7 +15,9 @@ import dev.daicho.town.personas.PersonaHousehold;
 import dev.daicho.town.personas.Personas;
 import dev.daicho.town.personas.Whereabouts;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +36,17 @@ public final class SettlePersonas {
   public long settle() {
     Personas personas = Personas.ofEveryTown(town.clock().today());
     long came = 0;
+    Map<List<Object>, Integer> alike = new HashMap<>();
     for (PersonaHousehold household : personas.households()) {
       MunicipalityCode municipality = household.address().municipality();
-      if (find(municipality, household.members().getFirst()).isEmpty()) {
+      Persona first = household.members().getFirst();
+      // Two of them share name and birth date: the second is there only if two are.
+      int ofThem =
+          alike.merge(
+              List.of(municipality, first.person().names().display(), first.person().birth()),
+              1,
+              Integer::sum);
+      if (find(municipality, first, ofThem).size() < ofThem) {
         came +=
             new Settlement(town, municipality)
                 .settle(
@@ -79,7 +89,7 @@ public final class SettlePersonas {
       String destination,
       MoveOut.@Nullable WithoutPaper special,
       boolean abroad) {
-    ResidentRecord record = find(municipality, persona).getFirst();
+    ResidentRecord record = find(municipality, persona, 1).getFirst();
     List<AddresseeNumber> mover = List.of(record.addresseeNumber());
     town.registers()
         .desk()
@@ -96,7 +106,7 @@ public final class SettlePersonas {
         .orElseThrow();
   }
 
-  private List<ResidentRecord> find(MunicipalityCode municipality, Persona persona) {
+  private List<ResidentRecord> find(MunicipalityCode municipality, Persona persona, int most) {
     return town.registers()
         .search()
         .find(
@@ -107,6 +117,6 @@ public final class SettlePersonas {
                 "",
                 null,
                 true),
-            1);
+            most);
   }
 }
