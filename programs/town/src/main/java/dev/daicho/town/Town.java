@@ -128,7 +128,9 @@ public final class Town implements AutoCloseable {
       TownClock clock =
           new ClockStore(keepers.store(StaffAccounts.KEEPER))
               .open(real, beginning(settings, real.instant()));
-      return new Town(home, secrets, database, keepers, clock, random);
+      Town town = new Town(home, secrets, database, keepers, clock, random);
+      town.network().firstLoad().finish();
+      return town;
     } catch (RuntimeException e) {
       if (keepers != null) {
         keepers.close();

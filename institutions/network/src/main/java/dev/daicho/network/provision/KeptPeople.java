@@ -23,20 +23,20 @@ import java.util.stream.Collectors;
  */
 final class KeptPeople {
 
-  static final String BY_BIRTH =
-      "select " + KeptIdentity.COLUMNS + " from identity where municipality = ? and birth_date = ?";
+  private static final String OF_BIRTH =
+      "select resident_code from identity where municipality = ? and birth_date = ?";
+
+  static final String BY_BIRTH = ofAllCodes(OF_BIRTH);
 
   /** By birth date and reading, of the name or the alias. */
   static final String BY_READING =
-      """
-      %1$s and kana_key = ? union %1$s and alias_key = ? union %1$s and kana_key is null
-      """
-          .formatted(BY_BIRTH);
+      ofAllCodes(
+          "%1$s and kana_key = ? union all %1$s and alias_key = ? union all %1$s and kana_key is null"
+              .formatted(OF_BIRTH));
 
   static final String BY_NUMBER =
-      "select "
-          + KeptIdentity.COLUMNS
-          + " from identity where municipality = ? and individual_number = ?";
+      ofAllCodes(
+          "select resident_code from identity where municipality = ? and individual_number = ?");
 
   static final String BY_CODE =
       "select "
@@ -72,47 +72,55 @@ final class KeptPeople {
     return store.within(
         seal,
         () -> {
-          List<KeptIdentity> fit =
-              candidates(seal, criteria).stream().filter(matcher::fits).toList();
-          return fit.isEmpty()
-              ? List.of()
-              : present(seal, fit).stream()
+          List<KeptIdentity> candidates = candidates(seal, criteria);
+          Set<String> fit =
+              candidates.stream()
                   .filter(matcher::fits)
-                  .filter(kept -> isKept(kept, today))
-                  .toList();
+                  .map(KeptIdentity::residentCode)
+                  .collect(Collectors.toSet());
+          return present(seal, only(fit, candidates)).stream()
+              .filter(matcher::fits)
+              .filter(kept -> isKept(kept, today))
+              .toList();
         });
+  }
+
+  private static List<KeptIdentity> only(Set<String> codes, List<KeptIdentity> some) {
+    return some.stream().filter(kept -> codes.contains(kept.residentCode())).toList();
   }
 
   private static boolean isKept(KeptIdentity kept, LocalDate today) {
     return !kept.removed() || KeptFor150Years.holds(kept.toldAt(), today);
   }
 
+  /** All records under the codes that a question finds, since the fitting one may be an old one. */
+  private static String ofAllCodes(String question) {
+    return "select "
+        + KeptIdentity.COLUMNS
+        + " from identity where municipality = ? and resident_code = any (array("
+        + question
+        + "))";
+  }
+
   private List<KeptIdentity> candidates(Seal seal, Criteria criteria) {
+    String under = seal.value();
     if (criteria.number() != null) {
-      return rows(BY_NUMBER, seal.value(), criteria.number().digits());
+      return rows(BY_NUMBER, under, under, criteria.number().digits());
     }
     if (criteria.birth() == null) {
       throw new IllegalArgumentException("people are found by birth date or number");
     }
     String reading = criteria.kana();
     if (reading == null) {
-      return rows(BY_BIRTH, seal.value(), criteria.birth());
+      return rows(BY_BIRTH, under, under, criteria.birth());
     }
     int key = MatchKey.found(reading);
-    return rows(
-        BY_READING,
-        seal.value(),
-        criteria.birth(),
-        key,
-        seal.value(),
-        criteria.birth(),
-        key,
-        seal.value(),
-        criteria.birth());
+    LocalDate birth = criteria.birth();
+    return rows(BY_READING, under, under, birth, key, under, birth, key, under, birth);
   }
 
-  private Collection<KeptIdentity> present(Seal seal, List<KeptIdentity> some) {
-    Map<String, KeptIdentity> byCode = newest(ofCodes(seal, codes(some)));
+  private Collection<KeptIdentity> present(Seal seal, List<KeptIdentity> all) {
+    Map<String, KeptIdentity> byCode = newest(all);
     boolean mayHaveNewCode =
         byCode.size() > 1 || byCode.values().stream().anyMatch(KeptIdentity::removed);
     return mayHaveNewCode ? joined(seal, byCode) : byCode.values();
@@ -167,10 +175,6 @@ final class KeptPeople {
         .params(Arrays.asList(params))
         .query((row, number) -> KeptIdentity.of(row))
         .list();
-  }
-
-  private static Set<String> codes(List<KeptIdentity> some) {
-    return some.stream().map(KeptIdentity::residentCode).collect(Collectors.toSet());
   }
 
   private static Map<String, KeptIdentity> newest(List<KeptIdentity> all) {

@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class FirstLoad {
 
   private static final int AT_ONCE = 20_000;
+  private static final int MANY = 50_000;
   private static final String COLUMNS =
       IdentityColumns.all().stream()
           .map(IdentityColumns.Column::name)
@@ -39,6 +40,7 @@ public final class FirstLoad {
   private final Keepers keepers;
   private final Receiver municipal;
   private final InstantSource clock;
+  private final SearchIndexes indexes;
 
   /**
    * @param roll the registers
@@ -58,6 +60,32 @@ public final class FirstLoad {
     this.keepers = keepers;
     this.municipal = municipal;
     this.clock = clock;
+    this.indexes = new SearchIndexes(keepers);
+  }
+
+  /** Loads of many people, one after the other or side by side, until it is closed. */
+  public interface Many extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * Says that many people are about to come, so that the levels' indexes are made when all are
+   * there instead of row by row. Only few make no difference.
+   *
+   * @param people how many, about
+   */
+  public Many expect(long people) {
+    if (people < MANY) {
+      return () -> {};
+    }
+    indexes.drop(people);
+    return indexes::make;
+  }
+
+  /** Finishes what a load of many that was broken off has left undone. */
+  public void finish() {
+    indexes.make();
   }
 
   /**

@@ -45,7 +45,9 @@ public final class EmbeddedDatabase implements Database {
           Map.entry("full_page_writes", "on"),
           Map.entry("shared_buffers", "512MB"),
           Map.entry("max_wal_size", "4GB"),
-          Map.entry("wal_compression", "on"),
+          // Nobody follows this server: what a new index is made of need not stand in the log too.
+          Map.entry("wal_level", "minimal"),
+          Map.entry("max_wal_senders", "0"),
           Map.entry("checkpoint_timeout", "15min"),
           Map.entry("max_connections", "200"),
           Map.entry("listen_addresses", "127.0.0.1"),

@@ -1,11 +1,13 @@
 package dev.daicho.town.settle;
 
 import dev.daicho.foundation.store.Seal;
+import dev.daicho.network.record.FirstLoad;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.town.Town;
 import dev.daicho.town.people.InventPeople;
 import dev.daicho.town.people.TownPlan;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Fills municipalities with invented residents up to a number, the fixed people among them. */
@@ -32,19 +34,29 @@ public final class Populate {
    */
   public long fill(Map<MunicipalityCode, Integer> wanted, long seed, Progress progress) {
     long came = new SettlePersonas(town).settle();
-    InventPeople invent = null;
-    for (Map.Entry<MunicipalityCode, Integer> one : wanted.entrySet()) {
-      MunicipalityCode municipality = one.getKey();
-      int missing = one.getValue() - (int) residents(municipality);
-      if (missing > 0) {
-        // Its tables take a second to read, which a town that is full already need not spend.
-        invent = invent == null ? InventPeople.load() : invent;
+    Map<MunicipalityCode, Integer> missing = new LinkedHashMap<>();
+    wanted.forEach((municipality, many) -> {
+      int few = many - (int) residents(municipality);
+      if (few > 0) {
+        missing.put(municipality, few);
+      }
+    });
+    return missing.isEmpty() ? came : came + settle(missing, seed, progress);
+  }
+
+  private long settle(Map<MunicipalityCode, Integer> missing, long seed, Progress progress) {
+    long people = missing.values().stream().mapToLong(Integer::longValue).sum();
+    InventPeople invent = InventPeople.load();
+    long came = 0;
+    try (FirstLoad.Many _ = town.network().firstLoad().expect(people)) {
+      for (Map.Entry<MunicipalityCode, Integer> one : missing.entrySet()) {
+        MunicipalityCode municipality = one.getKey();
+        TownPlan plan = new TownPlan(municipality, one.getValue(), seed, town.clock().today());
         came +=
             new Settlement(town, municipality)
                 .settle(
-                    invent.households(
-                        new TownPlan(municipality, missing, seed, town.clock().today())),
-                    entered -> progress.at(municipality, entered, missing));
+                    invent.households(plan),
+                    entered -> progress.at(municipality, entered, one.getValue()));
       }
     }
     return came;
