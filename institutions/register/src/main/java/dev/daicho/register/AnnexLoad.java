@@ -26,7 +26,4 @@ public interface AnnexLoad {
    * @return the annexes of all these persons, those from before included
    */
   List<Annex> enter(Map<MunicipalityCode, ? extends Collection<AnnexNotice>> notices);
-
-  /** Calls over the annexes that a municipality keeps, removed ones included, by their number. */
-  void annexes(MunicipalityCode domicile, Consumer<Annex> each);
 }

@@ -15,12 +15,18 @@ import dev.daicho.network.operation.Operation;
 import dev.daicho.network.procedure.RepairDifference;
 import dev.daicho.network.provision.Provision;
 import dev.daicho.network.reconcile.Reconcile;
+import dev.daicho.network.reconcile.Registered;
+import dev.daicho.network.reconcile.RegisteredAnnexes;
+import dev.daicho.network.reconcile.RegisteredResidents;
+import dev.daicho.network.record.AnnexRecord;
 import dev.daicho.network.record.FirstLoad;
-import dev.daicho.network.record.IdentityBook;
+import dev.daicho.network.record.IdentityRecord;
+import dev.daicho.network.record.KeptRecord;
 import dev.daicho.network.relay.Relay;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.procedure.ReceiveAnnexNotice;
 import dev.daicho.register.procedure.ReceiveMoveInNotice;
+import dev.daicho.register.store.AnnexRollCall;
 import dev.daicho.register.store.AnnexTakeover;
 import dev.daicho.register.store.RollCall;
 import java.util.ArrayList;
@@ -37,7 +43,8 @@ public final class TownNetwork {
   private final FirstLoad firstLoad;
   private final Reconcile reconcile;
   private final Desk desk;
-  private final RepairDifference repairDifference;
+  private final RepairDifference<IdentityRecord> repairResident;
+  private final RepairDifference<AnnexRecord> repairAnnex;
   private final Operation operation;
 
   TownNetwork(
@@ -50,6 +57,7 @@ public final class TownNetwork {
     KeeperStore municipal = keepers.store(Level.MUNICIPALITY.keeper());
     KeeperStore registerSteward = keepers.steward(RegisterKeeper.KEEPER);
     RollCall roll = new RollCall(keepers.loader(RegisterKeeper.KEEPER));
+    AnnexRollCall annexRoll = new AnnexRollCall(keepers.loader(RegisterKeeper.KEEPER));
     this.deleteMoveOutData =
         new DeleteMoveOutData(keepers.steward(Level.MUNICIPALITY.keeper()), arrivals);
     this.moves =
@@ -76,13 +84,18 @@ public final class TownNetwork {
             keepers,
             relay.receiver(Level.MUNICIPALITY),
             clock);
-    this.reconcile = new Reconcile(roll, keepers, relay, clock);
+    this.reconcile = new Reconcile(roll, annexRoll, keepers, relay, clock);
     this.desk = new Desk(municipal, new AuditLog(municipal, salt));
-    this.repairDifference =
-        new RepairDifference(
-            roll, new IdentityBook(municipal, clock), relay.journal(Level.MUNICIPALITY));
+    this.repairResident = repair(new RegisteredResidents(roll), municipal, relay, clock);
+    this.repairAnnex = repair(new RegisteredAnnexes(annexRoll), municipal, relay, clock);
     this.provision = Provision.over(keepers, salt, clock);
     this.operation = Operation.over(keepers, registerSteward, relay, reconcile, desk, salt, clock);
+  }
+
+  private static <R extends KeptRecord> RepairDifference<R> repair(
+      Registered<R> register, KeeperStore municipal, Relay relay, TownClock clock) {
+    return new RepairDifference<>(
+        register, register.book(municipal, clock), relay.journal(Level.MUNICIPALITY));
   }
 
   /** The municipal servers' ways to each other about moves. */
@@ -131,9 +144,14 @@ public final class TownNetwork {
     return desk;
   }
 
-  /** How the levels are made to agree with a register. */
-  public RepairDifference repairDifference() {
-    return repairDifference;
+  /** How the levels are made to agree with a register about a resident record. */
+  public RepairDifference<IdentityRecord> repairResident() {
+    return repairResident;
+  }
+
+  /** How they are made to agree about an annex of a family register. */
+  public RepairDifference<AnnexRecord> repairAnnex() {
+    return repairAnnex;
   }
 
   /** What offices are told of residents by the network. */

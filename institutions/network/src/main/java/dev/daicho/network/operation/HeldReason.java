@@ -4,6 +4,7 @@ import dev.daicho.foundation.notice.InboxView;
 import dev.daicho.foundation.notice.Receiver;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
+import dev.daicho.network.AnnexRestated;
 import dev.daicho.network.IdentityRestated;
 import dev.daicho.register.RegisterNotice;
 import java.util.Locale;
@@ -40,6 +41,8 @@ public enum HeldReason {
           "annex-corrected",
           1,
           "annex-removed",
+          1,
+          AnnexRestated.TYPE,
           1);
 
   /** Why that one waits. */

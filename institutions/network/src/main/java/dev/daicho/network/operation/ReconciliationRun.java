@@ -3,6 +3,7 @@ package dev.daicho.network.operation;
 import dev.daicho.foundation.access.Actor;
 import dev.daicho.foundation.audit.AuditEvent;
 import dev.daicho.foundation.audit.AuditLog;
+import dev.daicho.network.Information;
 import dev.daicho.network.Level;
 import dev.daicho.network.reconcile.Comparison;
 import dev.daicho.network.reconcile.Difference;
@@ -63,7 +64,8 @@ public final class ReconciliationRun {
    * @param failed whether it was broken off
    * @param of how many municipalities it compares
    * @param done how many it has compared
-   * @param records how many resident records those have
+   * @param residents how many resident records those have
+   * @param annexes how many annexes of family registers
    * @param found the differences
    */
   public record State(
@@ -73,7 +75,8 @@ public final class ReconciliationRun {
       boolean failed,
       int of,
       int done,
-      long records,
+      long residents,
+      long annexes,
       List<Found> found) {
 
     public State {
@@ -92,7 +95,8 @@ public final class ReconciliationRun {
                   failed,
                   of,
                   done,
-                  records,
+                  residents,
+                  annexes,
                   found.stream().filter(one -> one.municipality().equals(municipality)).toList()));
     }
 
@@ -103,17 +107,21 @@ public final class ReconciliationRun {
 
     /** How many records differ at some level. */
     public long differences() {
-      return found.stream().mapToLong(Found::people).sum();
+      return found.stream().mapToLong(Found::records).sum();
     }
   }
 
   /**
-   * Differences of one kind at one level of one municipality's records.
+   * Differences of one kind at one level of one municipality's records of one kind.
    *
-   * @param people in how many records
+   * @param records in how many records
    */
   public record Found(
-      MunicipalityCode municipality, Level level, Difference.Kind kind, long people) {}
+      MunicipalityCode municipality,
+      Information information,
+      Level level,
+      Difference.Kind kind,
+      long records) {}
 
   /** The run that goes on or the last that ended; empty before the first. */
   public Optional<State> state() {
@@ -131,7 +139,7 @@ public final class ReconciliationRun {
     State before = state.get();
     MunicipalityCode only = municipalities.size() == 1 ? municipalities.getFirst() : null;
     State now =
-        new State(only, clock.instant(), null, false, municipalities.size(), 0, 0, List.of());
+        new State(only, clock.instant(), null, false, municipalities.size(), 0, 0, 0, List.of());
     if ((before != null && before.running()) || !state.compareAndSet(before, now)) {
       return false;
     }
@@ -159,7 +167,8 @@ public final class ReconciliationRun {
                 false,
                 begun.of(),
                 now.done() + 1,
-                now.records() + comparison.residents(),
+                now.residents() + comparison.tally(Information.RESIDENT).registered(),
+                now.annexes() + comparison.tally(Information.ANNEX).registered(),
                 found);
         state.set(now);
       }
@@ -175,24 +184,31 @@ public final class ReconciliationRun {
             failed,
             begun.of(),
             now.done(),
-            now.records(),
+            now.residents(),
+            now.annexes(),
             found));
   }
 
   private static List<Found> found(Comparison comparison) {
-    record Alike(Level level, Difference.Kind kind) {}
+    record Alike(Information information, Level level, Difference.Kind kind) {}
     return comparison.differences().stream()
         .collect(
-            Collectors.groupingBy(one -> new Alike(one.level(), one.kind()), Collectors.counting()))
+            Collectors.groupingBy(
+                one -> new Alike(one.information(), one.level(), one.kind()),
+                Collectors.counting()))
         .entrySet()
         .stream()
         .map(entry ->
             new Found(
                 comparison.municipality(),
+                entry.getKey().information(),
                 entry.getKey().level(),
                 entry.getKey().kind(),
                 entry.getValue()))
-        .sorted(Comparator.comparing(Found::level).thenComparing(Found::kind))
+        .sorted(
+            Comparator.comparing(Found::information)
+                .thenComparing(Found::level)
+                .thenComparing(Found::kind))
         .toList();
   }
 }

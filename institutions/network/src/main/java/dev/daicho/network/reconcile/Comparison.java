@@ -1,27 +1,27 @@
 package dev.daicho.network.reconcile;
 
+import dev.daicho.network.Information;
 import dev.daicho.numbers.MunicipalityCode;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a municipality's register and the three levels compare.
  *
  * @param municipality whose register
- * @param municipal how many of its records the municipal server keeps
- * @param prefectural how many the prefectural server
- * @param national how many the national server
- * @param residents how many records the register has, removed ones included
- * @param differences where they do not agree, in the order of the records
+ * @param tallies how many records there are, for each kind
+ * @param differences where they do not agree, in the order of the kinds, levels and records
  */
 public record Comparison(
-    MunicipalityCode municipality,
-    long residents,
-    long municipal,
-    long prefectural,
-    long national,
-    List<Difference> differences) {
+    MunicipalityCode municipality, Map<Information, Tally> tallies, List<Difference> differences) {
 
   public Comparison {
+    tallies = Map.copyOf(tallies);
     differences = List.copyOf(differences);
+  }
+
+  /** How many records of that kind there are. */
+  public Tally tally(Information information) {
+    return tallies.getOrDefault(information, Tally.NONE);
   }
 }

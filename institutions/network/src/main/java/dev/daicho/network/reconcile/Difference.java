@@ -1,25 +1,27 @@
 package dev.daicho.network.reconcile;
 
 import dev.daicho.foundation.text.Bilingual;
+import dev.daicho.network.Information;
 import dev.daicho.network.Level;
-import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.MunicipalityCode;
 import java.util.Set;
 
 /**
- * A resident record of which a level of the network says something else than the register.
+ * A record of which a level of the network says something else than the register.
  *
+ * @param information what kind of record
  * @param level where
  * @param municipality whose register
- * @param person the 宛名番号 there
+ * @param subject what the record is called there: a 宛名番号, or {@code annex/} and a number
  * @param kind in what way
  * @param items the items that differ, by the names of their columns; and {@code change} when one
  *     says that the record was removed and the other does not
  */
 public record Difference(
+    Information information,
     Level level,
     MunicipalityCode municipality,
-    AddresseeNumber person,
+    String subject,
     Kind kind,
     Set<String> items) {
 

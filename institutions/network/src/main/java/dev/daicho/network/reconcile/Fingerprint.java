@@ -1,7 +1,6 @@
 package dev.daicho.network.reconcile;
 
-import dev.daicho.network.record.IdentityColumns;
-import dev.daicho.register.IdentityInformation;
+import dev.daicho.network.record.KeptRecord;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Fingerprint(long high, long low) {
 
-  static Fingerprint of(boolean removed, IdentityInformation identity) {
+  static Fingerprint of(KeptRecord record) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((byte) (removed ? 1 : 0));
-      for (Map.Entry<String, @Nullable String> item : IdentityColumns.items(identity).entrySet()) {
+      digest.update((byte) (record.current() ? 0 : 1));
+      for (Map.Entry<String, @Nullable String> item : record.items().entrySet()) {
         String value = item.getValue();
         byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(4).putInt(value == null ? -1 : bytes.length).array());

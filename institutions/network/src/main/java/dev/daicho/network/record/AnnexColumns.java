@@ -10,8 +10,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a record lies in the columns of {@code annex_identity}, both ways. */
@@ -40,24 +44,37 @@ final class AnnexColumns {
 
   private AnnexColumns() {}
 
-  /** The values of a record, one a column: what PostgreSQL reads as text, or null. */
-  static List<@Nullable String> values(AnnexRecord record) {
-    AnnexIdentity identity = record.identity();
-    ResidentCode formerCode = record.formerCode();
+  /** The items of an identity by their columns' names, as PostgreSQL reads them. */
+  static Map<String, @Nullable String> items(AnnexIdentity identity) {
+    Map<String, @Nullable String> items = new LinkedHashMap<>();
+    Iterator<@Nullable String> values = itemValues(identity).iterator();
+    ITEMS.forEach(item -> items.put(item, values.next()));
+    return items;
+  }
+
+  private static List<@Nullable String> itemValues(AnnexIdentity identity) {
     return Arrays.asList(
-        record.issuer().digits(),
-        record.subject(),
-        Integer.toString(record.change().code()),
-        record.changedOn().toString(),
         identity.name(),
         identity.kana(),
         identity.birth().toString(),
         identity.birthWritten(),
         Integer.toString(identity.sex().code()),
         identity.address(),
-        identity.residentCode().digits(),
-        formerCode == null ? null : formerCode.digits(),
-        record.toldAt().atOffset(ZoneOffset.UTC).toString());
+        identity.residentCode().digits());
+  }
+
+  /** The values of a record, one a column: what PostgreSQL reads as text, or null. */
+  static List<@Nullable String> values(AnnexRecord record) {
+    ResidentCode formerCode = record.formerCode();
+    List<@Nullable String> values = new ArrayList<>();
+    values.add(record.issuer().digits());
+    values.add(record.subject());
+    values.add(Integer.toString(record.change().code()));
+    values.add(record.changedOn().toString());
+    values.addAll(itemValues(record.identity()));
+    values.add(formerCode == null ? null : formerCode.digits());
+    values.add(record.toldAt().atOffset(ZoneOffset.UTC).toString());
+    return values;
   }
 
   /** The record that a row holds. */

@@ -5,6 +5,7 @@ import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.AnnexIdentity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,9 @@ public record AnnexRecord(
     Instant toldAt)
     implements KeptRecord {
 
-  /** Whether the annex has not been removed. */
-  public boolean current() {
-    return change != Change.REMOVED;
+  @Override
+  public Map<String, @Nullable String> items() {
+    return AnnexColumns.items(identity);
   }
 
   /** Without the items, which are personal. */

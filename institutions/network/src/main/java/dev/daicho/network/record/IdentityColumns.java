@@ -74,7 +74,7 @@ public final class IdentityColumns {
   }
 
   /** The items of an identity by their columns' names, as PostgreSQL reads them. */
-  public static Map<String, @Nullable String> items(IdentityInformation identity) {
+  static Map<String, @Nullable String> items(IdentityInformation identity) {
     Map<String, @Nullable String> items = new LinkedHashMap<>();
     Iterator<@Nullable String> values = itemValues(identity).iterator();
     ITEMS.forEach(column -> items.put(column.name(), values.next()));

@@ -7,6 +7,7 @@ import dev.daicho.register.ChangeCause;
 import dev.daicho.register.IdentityInformation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,9 @@ public record IdentityRecord(
     Instant toldAt)
     implements KeptRecord {
 
-  /** Whether the person is a resident there. */
-  public boolean current() {
-    return change != Change.REMOVED;
+  @Override
+  public Map<String, @Nullable String> items() {
+    return IdentityColumns.items(identity);
   }
 
   /** Without the items, which are personal. */

@@ -4,6 +4,7 @@ import dev.daicho.foundation.json.Json;
 import dev.daicho.foundation.notice.Place;
 import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.foundation.store.Seal;
+import dev.daicho.network.AnnexRestated;
 import dev.daicho.network.IdentityRestated;
 import dev.daicho.network.Level;
 import dev.daicho.network.record.AnnexRecord;
@@ -81,6 +82,12 @@ record Heard<R extends KeptRecord>(Place place, R record, boolean restated) {
    */
   static Heard<AnnexRecord> ofAnnex(Level level, ToldNotice notice) {
     Subject subject = Subject.of(level, notice);
+    return notice.type().equals(AnnexRestated.TYPE)
+        ? annexRestated(subject, notice)
+        : annexTold(subject, notice);
+  }
+
+  private static Heard<AnnexRecord> annexTold(Subject subject, ToldNotice notice) {
     AnnexChanged read = AnnexChanged.read(notice);
     return new Heard<>(
         subject.place(),
@@ -97,6 +104,21 @@ record Heard<R extends KeptRecord>(Place place, R record, boolean restated) {
             read.formerCode(),
             notice.toldAt()),
         false);
+  }
+
+  private static Heard<AnnexRecord> annexRestated(Subject subject, ToldNotice notice) {
+    AnnexRestated said = read(notice, AnnexRestated.class);
+    return new Heard<>(
+        subject.place(),
+        new AnnexRecord(
+            subject.issuer(),
+            subject.name(),
+            said.removed() ? Change.REMOVED : Change.ENTERED,
+            said.on(),
+            said.identity(),
+            null,
+            notice.toldAt()),
+        true);
   }
 
   private static IdentityRecord told(Subject subject, ToldNotice notice) {
@@ -121,18 +143,22 @@ record Heard<R extends KeptRecord>(Place place, R record, boolean restated) {
   }
 
   private static IdentityRecord restated(Subject subject, ToldNotice notice) {
+    IdentityRestated said = read(notice, IdentityRestated.class);
+    return new IdentityRecord(
+        subject.issuer(),
+        subject.name(),
+        said.removed() ? Change.REMOVED : Change.ENTERED,
+        said.cause(),
+        said.eventOn(),
+        said.identity(),
+        null,
+        null,
+        notice.toldAt());
+  }
+
+  private static <N> N read(ToldNotice notice, Class<N> type) {
     try {
-      IdentityRestated said = Json.mapper().readValue(notice.body(), IdentityRestated.class);
-      return new IdentityRecord(
-          subject.issuer(),
-          subject.name(),
-          said.removed() ? Change.REMOVED : Change.ENTERED,
-          said.cause(),
-          said.eventOn(),
-          said.identity(),
-          null,
-          null,
-          notice.toldAt());
+      return Json.mapper().readValue(notice.body(), type);
     } catch (JacksonException unreadable) {
       throw new IllegalArgumentException("not what a notice of this type says: " + notice);
     }

@@ -6,6 +6,7 @@ import dev.daicho.foundation.notice.Place;
 import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
+import dev.daicho.network.AnnexRestated;
 import dev.daicho.network.IdentityRestated;
 import dev.daicho.network.Level;
 import dev.daicho.network.record.AnnexIdentityBook;
@@ -38,7 +39,7 @@ public final class LevelServer implements NoticeHandler {
           "resident-removed",
           IdentityRestated.TYPE);
   private static final Set<String> OF_ANNEXES =
-      Set.of("annex-entered", "annex-corrected", "annex-removed");
+      Set.of("annex-entered", "annex-corrected", "annex-removed", AnnexRestated.TYPE);
 
   /** What one municipality tells another about annexes does not go up (network.annex). */
   private static final Set<String> BETWEEN_MUNICIPALITIES =

@@ -200,16 +200,18 @@ public final class StatusView {
   }
 
   /** A line of what a reconciliation found. */
-  public record FoundRow(String municipality, Bilingual level, Bilingual kind, long people) {}
+  public record FoundRow(
+      String municipality, Bilingual information, Bilingual level, Bilingual kind, long records) {}
 
   static List<FoundRow> found(ReconciliationRun.State state) {
     return state.found().stream()
         .map(one ->
             new FoundRow(
                 Words.place(one.municipality()),
+                one.information().title(),
                 one.level().title(),
                 one.kind().title(),
-                one.people()))
+                one.records()))
         .toList();
   }
 

@@ -32,7 +32,8 @@ public final class Words {
           "annex-transfer",
           "annex-entered",
           "annex-corrected",
-          "annex-removed");
+          "annex-removed",
+          "annex-restated");
 
   private static final DateTimeFormatter SECOND = formatter("HH:mm:ss");
   private static final DateTimeFormatter MILLISECOND = formatter("HH:mm:ss.SSS");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daicho.foundation.access.Actor;
 import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.audit.AuditLog;
+import dev.daicho.network.Information;
 import dev.daicho.network.Level;
 import dev.daicho.network.TestNetwork;
 import dev.daicho.network.reconcile.Reconcile;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.store.AnnexRollCall;
 import dev.daicho.register.store.RollCall;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -31,6 +33,7 @@ class ReconciliationRunTest {
       new ReconciliationRun(
           new Reconcile(
                   new RollCall(TestNetwork.keepers().loader(RegisterKeeper.KEEPER)),
+                  new AnnexRollCall(TestNetwork.keepers().loader(RegisterKeeper.KEEPER)),
                   TestNetwork.keepers(),
                   network.relay(),
                   network.clock())
@@ -67,13 +70,14 @@ class ReconciliationRunTest {
 
     assertThat(state().running()).isFalse();
     assertThat(state().done()).isEqualTo(2);
-    assertThat(state().records()).isEqualTo(2);
+    assertThat(state().residents()).isEqualTo(2);
     assertThat(state().found())
         .singleElement()
         .satisfies(found -> {
           assertThat(found.municipality()).isEqualTo(HERE);
+          assertThat(found.information()).isEqualTo(Information.RESIDENT);
           assertThat(found.level()).isEqualTo(Level.NATION);
-          assertThat(found.people()).isEqualTo(1);
+          assertThat(found.records()).isEqualTo(1);
         });
     assertThat(state().differences()).isEqualTo(1);
     assertThat(state().of(THERE)).map(ReconciliationRun.State::differences).contains(0L);

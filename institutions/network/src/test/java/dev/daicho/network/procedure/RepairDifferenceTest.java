@@ -8,11 +8,14 @@ import dev.daicho.foundation.procedure.Desk;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
+import dev.daicho.network.Information;
 import dev.daicho.network.Level;
 import dev.daicho.network.TestNetwork;
 import dev.daicho.network.reconcile.Comparison;
 import dev.daicho.network.reconcile.Difference;
 import dev.daicho.network.reconcile.Reconcile;
+import dev.daicho.network.reconcile.RegisteredResidents;
+import dev.daicho.network.reconcile.Tally;
 import dev.daicho.network.record.Change;
 import dev.daicho.network.record.IdentityRecord;
 import dev.daicho.network.record.RecordBook;
@@ -21,6 +24,7 @@ import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.RegisterKeeper;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.procedure.TestRegister;
+import dev.daicho.register.store.AnnexRollCall;
 import dev.daicho.register.store.RollCall;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,12 +39,19 @@ class RepairDifferenceTest {
   private final TestRegister register = network.register();
   private final RollCall roll = new RollCall(TestNetwork.keepers().loader(RegisterKeeper.KEEPER));
   private final Reconcile reconcile =
-      new Reconcile(roll, TestNetwork.keepers(), network.relay(), network.clock());
+      new Reconcile(
+          roll,
+          new AnnexRollCall(TestNetwork.keepers().loader(RegisterKeeper.KEEPER)),
+          TestNetwork.keepers(),
+          network.relay(),
+          network.clock());
   private final KeeperStore municipal = TestNetwork.keepers().store(Level.MUNICIPALITY.keeper());
   private final Desk desk = new Desk(municipal, new AuditLog(municipal, () -> new byte[16]));
-  private final RepairDifference repair =
-      new RepairDifference(
-          roll, network.book(Level.MUNICIPALITY), network.relay().journal(Level.MUNICIPALITY));
+  private final RepairDifference<IdentityRecord> repair =
+      new RepairDifference<>(
+          new RegisteredResidents(roll),
+          network.book(Level.MUNICIPALITY),
+          network.relay().journal(Level.MUNICIPALITY));
 
   private ResidentRecord resident(MunicipalityCode municipality) {
     ResidentRecord person = register.family(municipality, DAY, "世帯主").residents().getFirst();
@@ -57,7 +68,7 @@ class RepairDifferenceTest {
       MunicipalityCode municipality, AddresseeNumber person, @Nullable IdentityRecord surplus) {
     return desk.file(
         repair,
-        new RepairDifference.Filing(person, surplus),
+        new RepairDifference.Filing<>(person.digits(), surplus),
         TestRegister.actOn(municipality, DAY));
   }
 
@@ -83,10 +94,7 @@ class RepairDifferenceTest {
       repair(place, person.addresseeNumber(), null).orElseThrow();
       Comparison after = reconcile.compare(place);
       assertThat(after.differences()).isEmpty();
-      assertThat(after.residents()).isEqualTo(1);
-      assertThat(after.municipal()).isEqualTo(1);
-      assertThat(after.prefectural()).isEqualTo(1);
-      assertThat(after.national()).isEqualTo(1);
+      assertThat(after.tally(Information.RESIDENT)).isEqualTo(new Tally(1, 1, 1, 1));
       KeeperStore store = TestNetwork.keepers().store(level.keeper());
       assertThat(
               store.within(
@@ -116,7 +124,7 @@ class RepairDifferenceTest {
         person.addresseeNumber().digits());
     List<Difference> differences = reconcile.compare(place).differences();
     assertThat(differences)
-        .extracting(one -> one.level() + " " + one.kind() + " " + one.person().digits())
+        .extracting(one -> one.level() + " " + one.kind() + " " + one.subject())
         .containsExactlyInAnyOrder(
             "NATION MISSING " + person.addresseeNumber().digits(),
             "NATION SURPLUS " + nobody.digits());
@@ -145,7 +153,8 @@ class RepairDifferenceTest {
     assertThat(
             desk.file(
                 repair,
-                new RepairDifference.Filing(person.addresseeNumber(), null),
+                new RepairDifference.Filing<IdentityRecord>(
+                    person.addresseeNumber().digits(), null),
                 new Act(act.who(), place, act.filedOn(), act.at(), " ")))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(network.told(person)).hasSize(1);

@@ -144,9 +144,4 @@ public final class AnnexTakeover implements AnnexLoad {
     }
     return annexes;
   }
-
-  @Override
-  public void annexes(MunicipalityCode domicile, Consumer<Annex> each) {
-    annexes.call(domicile, each);
-  }
 }

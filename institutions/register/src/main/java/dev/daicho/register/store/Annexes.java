@@ -29,6 +29,12 @@ public final class Annexes {
           + AnnexColumns.NAMES.replace(", ", ", h.")
           + " from annex a join annex_history h using (municipality, annex_number, history_number)";
 
+  private static final String VERSIONS =
+      "select h.municipality, h.annex_number, h.history_number, h."
+          + AnnexColumns.NAMES.replace(", ", ", h.")
+          + ", a.cause, a.event_on, a.processed_at"
+          + " from annex_history h join act a using (municipality, act_number)";
+
   private static final int ROWS_AT_ONCE = 2000;
 
   private final KeeperStore store;
@@ -107,13 +113,9 @@ public final class Annexes {
             store
                 .sql()
                 .sql(
-                    "select h.municipality, h.annex_number, h.history_number, h."
-                        + AnnexColumns.NAMES.replace(", ", ", h.")
-                        + """
-                        , a.cause, a.event_on, a.processed_at
-                        from annex_history h join act a using (municipality, act_number)
-                        where h.municipality = ? and h.annex_number = ? order by h.history_number
-                        """)
+                    VERSIONS
+                        + " where h.municipality = ? and h.annex_number = ?"
+                        + " order by h.history_number")
                 .params(municipality.digits(), number)
                 .query((row, n) -> version(row))
                 .list());
@@ -130,17 +132,20 @@ public final class Annexes {
     return find(municipality, number);
   }
 
-  /** Calls over a municipality's annexes, removed ones included, by their number, at one moment. */
-  public void call(MunicipalityCode municipality, Consumer<Annex> each) {
+  /**
+   * Calls over the histories of a municipality's annexes, by their number and each oldest first, at
+   * one moment.
+   */
+  void callHistories(MunicipalityCode municipality, Consumer<Version> each) {
     store.within(
         Seal.of(municipality),
         () -> {
           JdbcTemplate cursor = new JdbcTemplate(store.connections());
           cursor.setFetchSize(ROWS_AT_ONCE);
           cursor.query(
-              CURRENT + " where a.municipality = ? order by a.annex_number",
+              VERSIONS + " where h.municipality = ? order by h.annex_number, h.history_number",
               row -> {
-                each.accept(AnnexColumns.read(row));
+                each.accept(version(row));
               },
               municipality.digits());
           return municipality;

@@ -6,15 +6,21 @@ import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.json.Json;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Outcome;
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.network.Information;
 import dev.daicho.network.procedure.RepairDifference;
 import dev.daicho.network.reconcile.Comparison;
 import dev.daicho.network.reconcile.Difference;
+import dev.daicho.network.reconcile.Tally;
+import dev.daicho.network.record.AnnexIdentityBook;
 import dev.daicho.network.record.IdentityBook;
+import dev.daicho.network.record.KeptRecord;
 import dev.daicho.network.record.RecordBook;
 import dev.daicho.network.relay.Doubt;
 import dev.daicho.numbers.Municipalities;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.Parsed;
+import dev.daicho.register.AnnexChanged;
 import dev.daicho.town.Town;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +38,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Do the registers and the municipal, prefectural and national servers agree about every"
-            + " resident? Exit 0: yes; 1: no, and where.",
+            + " resident and every annex of a family register? Exit 0: yes; 1: no, and where.",
     footer = {
       "",
       "Example: ./daicho network reconcile --all",
@@ -109,9 +115,12 @@ public final class NetworkReconcile extends TownCommand {
 
   private void repair(Town town, Comparison comparison) {
     MunicipalityCode municipality = comparison.municipality();
-    Map<String, Difference> people = new LinkedHashMap<>();
-    comparison.differences().forEach(one -> people.putIfAbsent(one.person().digits(), one));
-    for (Difference difference : people.values()) {
+    record Differing(Information information, String subject) {}
+    Map<Differing, Difference> once = new LinkedHashMap<>();
+    comparison
+        .differences()
+        .forEach(one -> once.putIfAbsent(new Differing(one.information(), one.subject()), one));
+    for (Difference difference : once.values()) {
       Act act =
           new Act(
               town.staff()
@@ -122,28 +131,49 @@ public final class NetworkReconcile extends TownCommand {
               town.clock().today(),
               town.clock().instant(),
               reason);
-      Outcome<?> outcome =
-          town.network()
-              .desk()
-              .file(
-                  town.network().repairDifference(),
-                  new RepairDifference.Filing(
-                      difference.person(),
-                      new IdentityBook(
-                              town.keepers().store(difference.level().keeper()), town.clock())
-                          .find(
-                              difference.level().sealOf(municipality),
-                              new RecordBook.Key(
-                                  municipality.digits(), difference.person().digits()))
-                          .orElse(null)),
-                  act);
-      if (outcome instanceof Outcome.Refused<?> refused) {
+      if (repair(town, difference, act) instanceof Outcome.Refused<?> refused) {
         refused
             .refusals()
             .forEach(
                 refusal -> err().println(refusal.message().ja() + " / " + refusal.message().en()));
       }
     }
+  }
+
+  private static Outcome<?> repair(Town town, Difference difference, Act act) {
+    KeeperStore store = town.keepers().store(difference.level().keeper());
+    return switch (difference.information()) {
+      case RESIDENT ->
+          repair(
+              town,
+              town.network().repairResident(),
+              new IdentityBook(store, town.clock()),
+              difference,
+              act);
+      case ANNEX ->
+          repair(
+              town,
+              town.network().repairAnnex(),
+              new AnnexIdentityBook(store, town.clock()),
+              difference,
+              act);
+    };
+  }
+
+  private static <R extends KeptRecord> Outcome<R> repair(
+      Town town, RepairDifference<R> repair, RecordBook<R> book, Difference difference, Act act) {
+    MunicipalityCode municipality = difference.municipality();
+    return town.network()
+        .desk()
+        .file(
+            repair,
+            new RepairDifference.Filing<>(
+                difference.subject(),
+                book.find(
+                        difference.level().sealOf(municipality),
+                        new RecordBook.Key(municipality.digits(), difference.subject()))
+                    .orElse(null)),
+            act);
   }
 
   private void print(List<Comparison> compared, List<Doubt> doubts) {
@@ -157,24 +187,31 @@ public final class NetworkReconcile extends TownCommand {
                 doubt.kind().title().ja(),
                 doubt.kind().title().en(),
                 String.join(", ", doubt.issuers())));
+    print("住民記録 / records", tally(compared, Information.RESIDENT));
+    print("戸籍の附票 / annexes", tally(compared, Information.ANNEX));
     out()
         .printf(
-            "住民記録 / records %,d   市町村ＣＳ / municipal %,d   都道府県 / prefectural %,d   全国 / national"
-                + " %,d   差異 / differences %,d   疑義 / doubts %,d%n",
-            compared.stream().mapToLong(Comparison::residents).sum(),
-            compared.stream().mapToLong(Comparison::municipal).sum(),
-            compared.stream().mapToLong(Comparison::prefectural).sum(),
-            compared.stream().mapToLong(Comparison::national).sum(),
-            compared.stream().mapToLong(one -> one.differences().size()).sum(),
-            doubts.size());
+            "差異 / differences %,d   疑義 / doubts %,d%n",
+            compared.stream().mapToLong(one -> one.differences().size()).sum(), doubts.size());
+  }
+
+  private void print(String what, Tally tally) {
+    out()
+        .printf(
+            "%s %,d   市町村ＣＳ / municipal %,d   都道府県 / prefectural %,d   全国 / national %,d%n",
+            what, tally.registered(), tally.municipal(), tally.prefectural(), tally.national());
   }
 
   private void print(Difference difference) {
     out()
         .printf(
-            "%s 宛名番号 %s  %s / %s: %s / %s (%s)%n",
+            "%s %s %s  %s / %s: %s / %s (%s)%n",
             difference.municipality().digits(),
-            difference.person().digits(),
+            switch (difference.information()) {
+              case RESIDENT -> "宛名番号 / person";
+              case ANNEX -> "戸籍の附票 / annex";
+            },
+            name(difference),
             difference.level().title().ja(),
             difference.level().title().en(),
             difference.kind().title().ja(),
@@ -182,30 +219,56 @@ public final class NetworkReconcile extends TownCommand {
             String.join(", ", new TreeSet<>(difference.items())));
   }
 
+  /** The 宛名番号, or the annex's number. */
+  private static String name(Difference difference) {
+    return difference.information() == Information.ANNEX
+            && difference.subject().startsWith(AnnexChanged.SUBJECT)
+        ? difference.subject().substring(AnnexChanged.SUBJECT.length())
+        : difference.subject();
+  }
+
+  private static Tally tally(List<Comparison> compared, Information information) {
+    return compared.stream().map(one -> one.tally(information)).reduce(Tally.NONE, Tally::and);
+  }
+
   private static Map<String, @Nullable Object> document(
       List<Comparison> compared, List<Doubt> doubts) {
-    Map<String, @Nullable Object> document = new LinkedHashMap<>();
-    document.put("records", compared.stream().mapToLong(Comparison::residents).sum());
-    document.put("municipal", compared.stream().mapToLong(Comparison::municipal).sum());
-    document.put("prefectural", compared.stream().mapToLong(Comparison::prefectural).sum());
-    document.put("national", compared.stream().mapToLong(Comparison::national).sum());
+    Map<String, @Nullable Object> document =
+        new LinkedHashMap<>(document(tally(compared, Information.RESIDENT)));
+    document.put("annexes", document(tally(compared, Information.ANNEX)));
     document.put(
         "differences",
         compared.stream()
             .flatMap(one -> one.differences().stream())
             .map(one ->
                 Map.of(
-                    "level", one.level().name(),
-                    "municipality", one.municipality().digits(),
-                    "person", one.person().digits(),
-                    "kind", one.kind().name(),
-                    "items", new TreeSet<>(one.items())))
+                    "information",
+                    one.information().name(),
+                    "level",
+                    one.level().name(),
+                    "municipality",
+                    one.municipality().digits(),
+                    one.information() == Information.ANNEX ? "annex" : "person",
+                    name(one),
+                    "kind",
+                    one.kind().name(),
+                    "items",
+                    new TreeSet<>(one.items())))
             .toList());
     document.put(
         "doubts",
         doubts.stream()
             .map(doubt -> Map.of("kind", doubt.kind().name(), "municipalities", doubt.issuers()))
             .toList());
+    return document;
+  }
+
+  private static Map<String, Object> document(Tally tally) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("records", tally.registered());
+    document.put("municipal", tally.municipal());
+    document.put("prefectural", tally.prefectural());
+    document.put("national", tally.national());
     return document;
   }
 }
