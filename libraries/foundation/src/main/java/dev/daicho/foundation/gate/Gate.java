@@ -55,7 +55,7 @@ public final class Gate {
    * @param rules the keeper's own, which decide on the office
    */
   public static Gate forOffices(AuditLog log, InstantSource clock, List<GateRule> rules) {
-    return new Gate(log, clock, Gate::anOfficialAsks, rules);
+    return new Gate(log, clock, new OfficialsOnly(), rules);
   }
 
   /**
@@ -115,11 +115,19 @@ public final class Gate {
     }
   }
 
-  private static GateRule.Ruling anOfficialAsks(Request request) {
-    return request.who().role() == Role.OFFICE_OFFICIAL
-        ? new GateRule.Ruling.Pass()
-        : new GateRule.Ruling.Refuse(
-            refusal(OwnMunicipalityOnly.class, "gate.own-municipality-only"));
+  /** What other bodies may be told is open to their officials only. */
+  @Basis(
+      value = "住民基本台帳法30条の25",
+      english = "Identification information is given to nobody but those whom the law names.",
+      from = "2002-08-05")
+  public static final class OfficialsOnly implements GateRule {
+
+    @Override
+    public Ruling examine(Request request) {
+      return request.who().role() == Role.OFFICE_OFFICIAL
+          ? new Ruling.Pass()
+          : new Ruling.Refuse(refusal(OfficialsOnly.class, "gate.officials-only"));
+    }
   }
 
   private static GateRule.Ruling aPurposeIsNamed(Request request) {

@@ -137,8 +137,31 @@ class GateTest {
         Gate.forOffices(log, TestTown.clockAt(LocalDate.of(2026, 4, 1)), List.of())
             .ask(request(new Actor("x", role, null), HERE, "照会"));
 
-    assertThat(decision instanceof Decision.Given).isEqualTo(role == Role.OFFICE_OFFICIAL);
-    assertThat(entries()).hasSize(1);
+    boolean official = role == Role.OFFICE_OFFICIAL;
+    assertThat(decision instanceof Decision.Given).isEqualTo(official);
+    assertThat(rulesOf(decision)).isEqualTo(official ? List.of() : List.of("officials-only"));
+    assertThat(entries())
+        .singleElement()
+        .asString()
+        .contains(official ? "| given |" : "| refused officials-only |");
+  }
+
+  @Test
+  void whoIsNoOfficialIsToldSoInWordsOfItsOwn_withTheArticle() {
+    Decision decision =
+        Gate.forOffices(log, TestTown.clockAt(LocalDate.of(2026, 4, 1)), List.of())
+            .ask(request(officer(), HERE, "照会"));
+
+    assertThat(decision)
+        .isEqualTo(
+            new Decision.Refused(
+                List.of(
+                    new Refusal(
+                        "officials-only",
+                        "住民基本台帳法30条の25",
+                        new Bilingual(
+                            "法律で定められた機関の職員でないため、照会できません。",
+                            "Only officials of the bodies that the law names may ask here.")))));
   }
 
   @Test
