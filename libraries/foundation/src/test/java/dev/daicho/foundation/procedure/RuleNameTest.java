@@ -37,7 +37,7 @@ class RuleNameTest {
   @CsvSource({
     "MoveInDeadline, move-in-deadline, 住民基本台帳法22条",
     "CRLIsFresh, crl-is-fresh, 1条",
-    "Within2Years, within2-years, 2条",
+    "Within2Years, within-2-years, 2条",
     "Silence, silence, 3条"
   })
   void aRuleIsCalledLikeItsClass(String simpleName, String code, String article)
