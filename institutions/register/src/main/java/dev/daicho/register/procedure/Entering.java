@@ -14,6 +14,7 @@ import dev.daicho.register.Household;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.Snapshot;
+import dev.daicho.register.rule.CodeToRecord;
 import dev.daicho.register.rule.EventNotBeforeBirth;
 import dev.daicho.register.rule.HouseholdHasHead;
 import dev.daicho.register.rule.LivesWithHousehold;
@@ -47,9 +48,9 @@ final class Entering {
    * Takes the locks of an act that enters people: their codes and numbers, the household they join,
    * and themselves if they were here before.
    *
-   * @return who they were here, which stays so under these locks
+   * @return them, with who they were here, which stays so under these locks
    */
-  EarlierRecords lock(List<Newcomer> newcomers, HouseholdChoice choice, Act act) {
+  Entrants lock(List<Newcomer> newcomers, HouseholdChoice choice, Act act) {
     register.locks().takeNumbers(act.municipality(), newcomers.stream().flatMap(Entering::carried));
     EarlierRecords earlier = EarlierRecords.of(newcomers, register.residents(), act.municipality());
     List<AddresseeNumber> people = earlier.people();
@@ -62,18 +63,17 @@ final class Entering {
                 : List.of(),
             people);
     // Who was not here cannot come while their numbers are locked; who was may have changed.
-    return people.isEmpty()
-        ? earlier
-        : EarlierRecords.of(newcomers, register.residents(), act.municipality());
+    return new Entrants(
+        newcomers,
+        people.isEmpty()
+            ? earlier
+            : EarlierRecords.of(newcomers, register.residents(), act.municipality()));
   }
 
   /** What has to be true of everybody who is entered, and of the household they make. */
-  List<Verdict> examine(
-      List<Newcomer> newcomers,
-      EarlierRecords before,
-      HouseholdChoice household,
-      LocalDate event,
-      Act act) {
+  List<Verdict> examine(Entrants entrants, HouseholdChoice household, LocalDate event, Act act) {
+    List<Newcomer> newcomers = entrants.people();
+    EarlierRecords before = entrants.earlier();
     List<Verdict> verdicts = new ArrayList<>();
     verdicts.add(PeopleNamed.of(newcomers.stream().flatMap(n -> distinctly(n, before)).toList()));
     var relationships = newcomers.stream().map(Newcomer::as).toList();
@@ -108,12 +108,19 @@ final class Entering {
     return List.of(ResidentNow.inhabited(joined), LivesWithHousehold.of(joined, address));
   }
 
+  /**
+   * Takes a code for each who never had one. To be asked last, when nothing else stands in the way;
+   * what was taken is there again when the act is undone.
+   */
+  Verdict takeFirstCodes(Entrants entrants, Act act) {
+    return CodeToRecord.of(entrants.takeFirstCodes(() -> codes.take(act.municipality())));
+  }
+
   /** Enters them and returns the household as it is then. */
   Household enter(
       Class<?> procedure,
       ChangeCause cause,
-      List<Newcomer> newcomers,
-      EarlierRecords earlier,
+      Entrants entrants,
       HouseholdChoice choice,
       Address address,
       LocalDate event,
@@ -129,13 +136,9 @@ final class Entering {
           case HouseholdChoice.Joining(HouseholdNumber number) -> number;
         };
     List<AddresseeNumber> first = new ArrayList<>();
-    for (Newcomer newcomer : newcomers) {
-      ResidentRecord before =
-          earlier.of(newcomer).stream().findFirst().map(Snapshot::record).orElse(null);
-      ResidentCode code =
-          newcomer.residentCode() != null
-              ? newcomer.residentCode()
-              : before != null ? before.residentCode() : firstCode(municipality);
+    for (Newcomer newcomer : entrants.people()) {
+      ResidentRecord before = entrants.before(newcomer);
+      ResidentCode code = entrants.codeOf(newcomer);
       IndividualNumber number =
           newcomer.individualNumber() != null
               ? newcomer.individualNumber()
@@ -189,11 +192,5 @@ final class Entering {
     return Stream.concat(
         Stream.concat(Stream.of(newcomer), carried(newcomer)),
         before.of(newcomer).stream().map(snapshot -> snapshot.record().addresseeNumber()));
-  }
-
-  private ResidentCode firstCode(MunicipalityCode municipality) {
-    return codes
-        .take(municipality)
-        .orElseThrow(() -> new IllegalStateException("no resident code could be had"));
   }
 }

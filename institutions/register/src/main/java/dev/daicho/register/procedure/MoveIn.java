@@ -95,7 +95,7 @@ public final class MoveIn implements Procedure<MoveIn.Filing, Household> {
   public Outcome<Household> file(Filing filed, Act act) {
     Papers papers = Papers.of(filed, arrivals, act);
     Filing filing = papers.filing();
-    EarlierRecords earlier = entering.lock(filing.people(), filing.household(), act);
+    Entrants entrants = entering.lock(filing.people(), filing.household(), act);
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.movedIn(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
@@ -106,19 +106,18 @@ public final class MoveIn implements Procedure<MoveIn.Filing, Household> {
         .checkAll(papers.verdicts())
         .check(WordsCanBeKept.of(filing.address()))
         .check(WordsCanBeKept.of(filing.previousAddress(), filing.reasonForLateness()))
-        .checkAll(
-            entering.examine(filing.people(), earlier, filing.household(), filing.movedIn(), act))
+        .checkAll(entering.examine(entrants, filing.household(), filing.movedIn(), act))
         .checkAll(entering.joined(filing.household(), filing.address(), act))
-        .then(f -> enter(f, earlier, act));
+        .check(() -> entering.takeFirstCodes(entrants, act))
+        .then(f -> enter(f, entrants, act));
   }
 
-  private Household enter(Filing filing, EarlierRecords earlier, Act act) {
+  private Household enter(Filing filing, Entrants entrants, Act act) {
     Household household =
         entering.enter(
             MoveIn.class,
             ChangeCause.MOVE_IN,
-            filing.people(),
-            earlier,
+            entrants,
             filing.household(),
             filing.address(),
             filing.movedIn(),

@@ -60,8 +60,7 @@ public final class MoveInFromAbroad implements Procedure<MoveInFromAbroad.Filing
   @Override
   public Outcome<Household> file(Filing filing, Act act) {
     Returners returners = Returners.of(filing.people(), elsewhere, act);
-    List<Newcomer> people = returners.people();
-    EarlierRecords earlier = entering.lock(people, filing.household(), act);
+    Entrants entrants = entering.lock(returners.people(), filing.household(), act);
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.movedIn(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
@@ -71,14 +70,14 @@ public final class MoveInFromAbroad implements Procedure<MoveInFromAbroad.Filing
         .check(WordsCanBeKept.of(filing.address()))
         .check(WordsCanBeKept.of(filing.country(), filing.reasonForLateness()))
         .checkAll(returners.verdicts())
-        .checkAll(entering.examine(people, earlier, filing.household(), filing.movedIn(), act))
+        .checkAll(entering.examine(entrants, filing.household(), filing.movedIn(), act))
         .checkAll(entering.joined(filing.household(), filing.address(), act))
+        .check(() -> entering.takeFirstCodes(entrants, act))
         .then(f ->
             entering.enter(
                 MoveInFromAbroad.class,
                 ChangeCause.MOVE_IN_FROM_ABROAD,
-                people,
-                earlier,
+                entrants,
                 f.household(),
                 f.address(),
                 f.movedIn(),

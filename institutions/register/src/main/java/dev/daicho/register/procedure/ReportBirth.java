@@ -72,7 +72,7 @@ public final class ReportBirth implements Procedure<ReportBirth.Filing, Househol
                 filing.citizenship(),
                 null,
                 null));
-    EarlierRecords earlier = entering.lock(child, household, act);
+    Entrants entrants = entering.lock(child, household, act);
     return Outcome.of(filing)
         .check(EventNotInFuture.of(filing.born(), act.processedOn()))
         .check(FilingNotInFuture.of(act.filedOn(), act.processedOn()))
@@ -82,13 +82,13 @@ public final class ReportBirth implements Procedure<ReportBirth.Filing, Househol
         .check(
             ResidentNow.inhabited(
                 register.residents().household(act.municipality(), filing.household())))
-        .checkAll(entering.examine(child, earlier, household, filing.born(), act))
+        .checkAll(entering.examine(entrants, household, filing.born(), act))
+        .check(() -> entering.takeFirstCodes(entrants, act))
         .then(f ->
             entering.enter(
                 ReportBirth.class,
                 ChangeCause.BIRTH,
-                child,
-                earlier,
+                entrants,
                 household,
                 register
                     .residents()

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.foundation.TestTown;
 import dev.daicho.foundation.procedure.Outcome;
-import dev.daicho.foundation.store.Seal;
 import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.ChangeCause;
@@ -175,13 +174,7 @@ class ChangeResidentCodeTest {
 
   @Test
   void testFailure_whenJLisGivesNone() {
-    Procedures none =
-        Procedures.over(
-            town.register(), new TestRegister.CountedNumbers(), (municipality, count) -> List.of());
-    town.store()
-        .within(
-            Seal.of(UTSUNOMIYA),
-            () -> town.store().sql().sql("delete from received_code").update());
+    Procedures none = town.withoutCodes(UTSUNOMIYA);
     assertRefused(
         town,
         () ->

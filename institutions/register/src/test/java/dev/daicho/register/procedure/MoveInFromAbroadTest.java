@@ -113,6 +113,42 @@ class MoveInFromAbroadTest {
   }
 
   @Test
+  void testFailure_whenThereIsNoCodeForEverybody_nobodyIsEntered_andTheOneLeftIsLeft() {
+    Procedures none = town.withoutCodes(UTSUNOMIYA);
+    ResidentCode last = TestRegister.freshCode();
+    town.file(
+            town.procedures().receiveResidentCodes(),
+            new ReceiveResidentCodes.Filing(List.of(last)),
+            MOVED)
+        .orElseThrow();
+    List<Newcomer> two = List.of(Samples.withoutCode("世帯主"), Samples.withoutCode("妻"));
+    assertRefused(
+        town, () -> town.file(none.moveInFromAbroad(), filing(two), MOVED), "code-to-record");
+
+    Household alone =
+        town.file(none.moveInFromAbroad(), filing(two.subList(0, 1)), MOVED).orElseThrow();
+    assertThat(alone.residents().getFirst().residentCode()).isEqualTo(last);
+    ResidentCode own = TestRegister.freshCode();
+    assertThat(
+            town.file(none.moveInFromAbroad(), filing(List.of(Samples.newcomer("世帯主", own))), MOVED)
+                .orElseThrow()
+                .residents())
+        .as("who had a code needs none")
+        .extracting(ResidentRecord::residentCode)
+        .containsExactly(own);
+  }
+
+  private static MoveInFromAbroad.Filing filing(List<Newcomer> people) {
+    return new MoveInFromAbroad.Filing(
+        people,
+        MOVED,
+        Samples.addressIn(UTSUNOMIYA, "８番"),
+        new HouseholdChoice.OfTheirOwn(),
+        "ドイツ",
+        null);
+  }
+
+  @Test
   void testSuccess_everybodyIsGivenAnotherCode() {
     Household household =
         town.file(

@@ -92,6 +92,26 @@ class ReportBirthTest {
   }
 
   @Test
+  void testFailure_whenJLisGivesNoCode_saysSoInBothLanguages() {
+    Household family = town.family(CAME, "世帯主");
+    Procedures none = town.withoutCodes(UTSUNOMIYA);
+    assertRefused(
+        town,
+        () -> town.file(none.reportBirth(), filing(family, "子", null), BORN),
+        "code-to-record");
+    assertThat(town.file(none.reportBirth(), filing(family, "子", null), BORN))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused ->
+                assertThat(refused.refusals().toString())
+                    .contains("記載できる住民票コードが残っていません", "No resident code is left", "30条の2"));
+    assertThat(refusing(town.file(none.reportBirth(), filing(family, "世帯主", null), BORN)))
+        .as("a code is asked for only when nothing else stands in the way")
+        .containsExactly("household-has-head");
+    file(family, "子", null, BORN).orElseThrow();
+  }
+
+  @Test
   void testSuccess_twins() {
     Household family = town.family(CAME, "世帯主");
     named(family, Names.of("番号　芽衣", "バンゴウ　メイ")).orElseThrow();
@@ -114,16 +134,17 @@ class ReportBirthTest {
 
   private Outcome<Household> file(
       Household family, String as, @Nullable String reason, LocalDate day) {
-    return town.file(
-        town.procedures().reportBirth(),
-        new ReportBirth.Filing(
-            family.number(),
-            Names.of("番号　芽衣", "バンゴウ　メイ"),
-            Sex.FEMALE,
-            BORN,
-            new Relationship(as),
-            Samples.CITIZEN,
-            reason),
-        day);
+    return town.file(town.procedures().reportBirth(), filing(family, as, reason), day);
+  }
+
+  private static ReportBirth.Filing filing(Household family, String as, @Nullable String reason) {
+    return new ReportBirth.Filing(
+        family.number(),
+        Names.of("番号　芽衣", "バンゴウ　メイ"),
+        Sex.FEMALE,
+        BORN,
+        new Relationship(as),
+        Samples.CITIZEN,
+        reason);
   }
 }

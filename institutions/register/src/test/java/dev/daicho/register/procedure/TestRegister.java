@@ -227,6 +227,13 @@ public final class TestRegister {
                 .list());
   }
 
+  /** The acts where no code is left to a municipality, and J-LIS gives none. */
+  Procedures withoutCodes(MunicipalityCode municipality) {
+    store.within(
+        Seal.of(municipality), () -> store.sql().sql("delete from received_code").update());
+    return Procedures.over(register, new CountedNumbers(), (where, count) -> List.of());
+  }
+
   /** Gives somebody a card. */
   public void issueCard(ResidentRecord person) {
     cards.add(person.residentCode());
