@@ -49,20 +49,12 @@ public record ResidentRecord(
 
   /** Where the person lives now. */
   public ResidentRecord withAddress(Address newAddress, LocalDate fixedOn) {
-    return new ResidentRecord(
-        municipality,
-        addresseeNumber,
+    return with(
         householdNumber,
         status,
-        names,
-        birth,
-        sex,
         relationship,
-        citizenship,
         newAddress,
-        becameResidentOn,
         fixedOn,
-        previousAddress,
         residentCode,
         individualNumber,
         removal);
@@ -70,41 +62,18 @@ public record ResidentRecord(
 
   /** In which household, and as what. */
   public ResidentRecord withHousehold(HouseholdNumber household, Relationship as) {
-    return new ResidentRecord(
-        municipality,
-        addresseeNumber,
-        household,
-        status,
-        names,
-        birth,
-        sex,
-        as,
-        citizenship,
-        address,
-        becameResidentOn,
-        addressFixedOn,
-        previousAddress,
-        residentCode,
-        individualNumber,
-        removal);
+    return with(
+        household, status, as, address, addressFixedOn, residentCode, individualNumber, removal);
   }
 
   /** Resident or removed, and how. */
   public ResidentRecord withStatus(ResidentStatus newStatus, @Nullable Removal newRemoval) {
-    return new ResidentRecord(
-        municipality,
-        addresseeNumber,
+    return with(
         householdNumber,
         newStatus,
-        names,
-        birth,
-        sex,
         relationship,
-        citizenship,
         address,
-        becameResidentOn,
         addressFixedOn,
-        previousAddress,
         residentCode,
         individualNumber,
         newRemoval);
@@ -112,23 +81,44 @@ public record ResidentRecord(
 
   /** Under which code and number. */
   public ResidentRecord withNumbers(ResidentCode newCode, IndividualNumber newNumber) {
-    return new ResidentRecord(
-        municipality,
-        addresseeNumber,
+    return with(
         householdNumber,
         status,
-        names,
-        birth,
-        sex,
         relationship,
-        citizenship,
         address,
-        becameResidentOn,
         addressFixedOn,
-        previousAddress,
         newCode,
         newNumber,
         removal);
+  }
+
+  /** The same person with the items that an act can change. */
+  private ResidentRecord with(
+      HouseholdNumber household,
+      ResidentStatus as,
+      Relationship toHead,
+      Address at,
+      LocalDate since,
+      ResidentCode code,
+      IndividualNumber number,
+      @Nullable Removal end) {
+    return new ResidentRecord(
+        municipality,
+        addresseeNumber,
+        household,
+        as,
+        names,
+        birth,
+        sex,
+        toHead,
+        citizenship,
+        at,
+        becameResidentOn,
+        since,
+        previousAddress,
+        code,
+        number,
+        end);
   }
 
   /** Its key only: the rest is personal. */

@@ -22,7 +22,24 @@ public final class AnnexSamples {
 
   public static final MunicipalityCode SHIBUYA = MunicipalityCode.of("131130");
 
+  /** Two days on which somebody moves. */
+  public static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+  public static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+
   private AnnexSamples() {}
+
+  /** Somebody there, called by a name that nobody else in a test has. */
+  public static AnnexPerson somebody(ResidentCode code) {
+    return new AnnexPerson(
+        "栃木県宇都宮市旭一丁目１番",
+        "番号　太郎",
+        "番号　" + code.digits(),
+        "バンゴウ　ハナコ",
+        RecordedDate.of(LocalDate.of(1982, 11, 22)),
+        Sex.FEMALE,
+        code);
+  }
 
   /** Somebody who has a family register in Utsunomiya. */
   public static AnnexPerson person(ResidentCode code) {

@@ -26,6 +26,10 @@ public abstract class RecordBook<R extends KeptRecord> {
 
   private static final int ROWS_AT_ONCE = 5000;
 
+  /** Picks the row, or the rows of the past, that {@link #whose} is about. */
+  private static final String WHOSE =
+      " where municipality = :municipality and issuer = :issuer and subject = :subject";
+
   private final KeeperStore store;
   private final InstantSource clock;
   private final Table<R> table;
@@ -84,11 +88,8 @@ public abstract class RecordBook<R extends KeptRecord> {
         () ->
             store
                 .sql()
-                .sql(
-                    "select * from "
-                        + table.name()
-                        + " where municipality = ? and issuer = ? and subject = ?")
-                .params(seal.value(), key.issuer(), key.subject())
+                .sql("select * from " + table.name() + WHOSE)
+                .params(whose(seal, key))
                 .query(table.reader())
                 .optional());
   }
@@ -106,26 +107,21 @@ public abstract class RecordBook<R extends KeptRecord> {
                 .sql()
                 .sql(
                     """
-                    select received_at from %1$s
-                    where municipality = ? and issuer = ? and subject = ? and told_at = ?
+                    select received_at from %1$s %2$s and told_at = :told_at
                     union all
-                    select received_at from %1$s_past
-                    where municipality = ? and issuer = ? and subject = ? and told_at = ?
+                    select received_at from %1$s_past %2$s and told_at = :told_at
                     limit 1
                     """
-                        .formatted(table.name()))
-                .params(
-                    seal.value(),
-                    key.issuer(),
-                    key.subject(),
-                    toldAt.atOffset(ZoneOffset.UTC),
-                    seal.value(),
-                    key.issuer(),
-                    key.subject(),
-                    toldAt.atOffset(ZoneOffset.UTC))
+                        .formatted(table.name(), WHOSE))
+                .params(whose(seal, key))
+                .param("told_at", toldAt.atOffset(ZoneOffset.UTC))
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant));
+  }
+
+  private static Map<String, Object> whose(Seal seal, Key key) {
+    return Map.of("municipality", seal.value(), "issuer", key.issuer(), "subject", key.subject());
   }
 
   /** All records of a person under one code: one for each municipality that keeps one. */

@@ -2,12 +2,11 @@ package dev.daicho.register.procedure;
 
 import static dev.daicho.register.procedure.OutcomeAssert.assertRefused;
 import static dev.daicho.register.procedure.OutcomeAssert.refusing;
+import static dev.daicho.register.procedure.TestChange.DAY;
 import static dev.daicho.register.procedure.TestRegister.UTSUNOMIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daicho.foundation.TestTown;
 import dev.daicho.foundation.procedure.Outcome;
-import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.Notification;
@@ -15,21 +14,16 @@ import dev.daicho.register.RegisterNotice;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.Snapshot;
 import dev.daicho.register.procedure.ChangeIndividualNumber.Request;
-import dev.daicho.register.procedure.Requester.Capacity;
-import dev.daicho.register.procedure.Requester.Proof;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChangeIndividualNumberTest {
 
-  private static final LocalDate CAME = LocalDate.of(2026, 1, 15);
-  private static final LocalDate DAY = LocalDate.of(2028, 2, 29);
   private static final String LEAK = "勤務先から漏えいしたため";
 
-  private final TestRegister town = new TestRegister(TestTown.clockAt(DAY));
-  private final ResidentRecord person = town.family(CAME, "世帯主").residents().getFirst();
+  private final TestChange change = new TestChange();
+  private final TestRegister town = change.town;
+  private final ResidentRecord person = change.person;
 
   @Test
   void testSuccess_onRequest_theCodeStays() {
@@ -89,10 +83,7 @@ class ChangeIndividualNumberTest {
 
   @Test
   void testFailure_nobodyIdentified() {
-    for (Requester requester :
-        List.of(
-            new Requester(Capacity.SELF, Proof.NONE, false),
-            new Requester(Capacity.AGENT, Proof.OFFICIAL_DOCUMENT, false))) {
+    for (Requester requester : TestChange.NOT_IDENTIFIED) {
       assertRefused(
           town,
           () -> file(LEAK, new Request(person.individualNumber(), requester)),
@@ -106,11 +97,7 @@ class ChangeIndividualNumberTest {
     ResidentRecord last = file(LEAK, null).orElseThrow();
     assertRefused(town, () -> file(LEAK, null), "number-left-under-code");
 
-    town.file(
-            town.procedures().changeResidentCode(),
-            new ChangeResidentCode.Filing(
-                person.addresseeNumber(), last.residentCode(), Requester.inPerson()),
-            DAY)
+    town.file(town.procedures().changeResidentCode(), change.ofCode(last.residentCode()), DAY)
         .orElseThrow();
 
     assertThat(file(LEAK, null).orElseThrow().individualNumber())
@@ -119,18 +106,13 @@ class ChangeIndividualNumberTest {
 
   @Test
   void testFailure_ofWhoDied_andOfNobody() {
-    town.file(
-            town.procedures().reportDeath(),
-            new ReportDeath.Filing(person.addresseeNumber(), DAY, DAY, null),
-            DAY)
-        .orElseThrow();
+    change.dies();
     assertRefused(town, () -> file(LEAK, null), "resident-now");
     assertThat(
             refusing(
                 town.file(
                     town.procedures().changeIndividualNumber(),
-                    new ChangeIndividualNumber.Filing(
-                        AddresseeNumber.fromSerial(77_777_777_777L), LEAK, null),
+                    new ChangeIndividualNumber.Filing(TestChange.NOBODY, LEAK, null),
                     DAY)))
         .containsExactly("resident-now");
   }

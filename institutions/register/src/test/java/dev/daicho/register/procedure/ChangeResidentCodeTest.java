@@ -2,12 +2,11 @@ package dev.daicho.register.procedure;
 
 import static dev.daicho.register.procedure.OutcomeAssert.assertRefused;
 import static dev.daicho.register.procedure.OutcomeAssert.refusing;
+import static dev.daicho.register.procedure.TestChange.DAY;
 import static dev.daicho.register.procedure.TestRegister.UTSUNOMIYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daicho.foundation.TestTown;
 import dev.daicho.foundation.procedure.Outcome;
-import dev.daicho.numbers.AddresseeNumber;
 import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.ChangeCause;
 import dev.daicho.register.HistoryView;
@@ -18,17 +17,14 @@ import dev.daicho.register.ResidentStatus;
 import dev.daicho.register.Snapshot;
 import dev.daicho.register.procedure.Requester.Capacity;
 import dev.daicho.register.procedure.Requester.Proof;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChangeResidentCodeTest {
 
-  private static final LocalDate CAME = LocalDate.of(2026, 1, 15);
-  private static final LocalDate DAY = LocalDate.of(2028, 2, 29);
-
-  private final TestRegister town = new TestRegister(TestTown.clockAt(DAY));
-  private final ResidentRecord person = town.family(CAME, "世帯主", "妻").residents().getFirst();
+  private final TestChange change = new TestChange();
+  private final TestRegister town = change.town;
+  private final ResidentRecord person = change.person;
 
   @Test
   void testSuccess_anotherCodeOfTheMunicipalitysOwn_theNumberStays() {
@@ -93,12 +89,7 @@ class ChangeResidentCodeTest {
 
   @Test
   void testFailure_nobodyIdentified_noAuthority() {
-    for (Requester requester :
-        List.of(
-            new Requester(Capacity.SELF, Proof.NONE, false),
-            new Requester(Capacity.AGENT, Proof.NONE, true),
-            new Requester(Capacity.AGENT, Proof.CARD, false),
-            new Requester(Capacity.LEGAL_REPRESENTATIVE, Proof.OFFICIAL_DOCUMENT, false))) {
+    for (Requester requester : TestChange.NOT_IDENTIFIED) {
       assertRefused(town, () -> file(person.residentCode(), requester), "requester-identified");
     }
     assertThat(
@@ -112,35 +103,15 @@ class ChangeResidentCodeTest {
 
   @Test
   void testFailure_ofWhoDied_andOfNobody() {
-    town.file(
-            town.procedures().reportDeath(),
-            new ReportDeath.Filing(person.addresseeNumber(), DAY, DAY, null),
-            DAY)
-        .orElseThrow();
-    ResidentRecord wife = town.family(CAME, "世帯主").residents().getFirst();
-    town.file(
-            town.procedures().reportDeath(),
-            new ReportDeath.Filing(wife.addresseeNumber(), DAY, DAY, null),
-            DAY)
-        .orElseThrow();
-    assertThat(town.newest(wife).record().status()).isEqualTo(ResidentStatus.DECEASED);
-    assertRefused(
-        town,
-        () ->
-            town.file(
-                town.procedures().changeResidentCode(),
-                new ChangeResidentCode.Filing(
-                    wife.addresseeNumber(), wife.residentCode(), Requester.inPerson()),
-                DAY),
-        "resident-now");
+    change.dies();
+    assertThat(town.newest(person).record().status()).isEqualTo(ResidentStatus.DECEASED);
+    assertRefused(town, () -> file(person.residentCode()), "resident-now");
     assertThat(
             refusing(
                 town.file(
                     town.procedures().changeResidentCode(),
                     new ChangeResidentCode.Filing(
-                        AddresseeNumber.fromSerial(77_777_777_777L),
-                        person.residentCode(),
-                        Requester.inPerson()),
+                        TestChange.NOBODY, person.residentCode(), Requester.inPerson()),
                     DAY)))
         .containsExactly("resident-now");
   }
@@ -177,12 +148,7 @@ class ChangeResidentCodeTest {
     Procedures none = town.withoutCodes(UTSUNOMIYA);
     assertRefused(
         town,
-        () ->
-            town.file(
-                none.changeResidentCode(),
-                new ChangeResidentCode.Filing(
-                    person.addresseeNumber(), person.residentCode(), Requester.inPerson()),
-                DAY),
+        () -> town.file(none.changeResidentCode(), change.ofCode(person.residentCode()), DAY),
         "code-to-record");
   }
 
@@ -192,8 +158,7 @@ class ChangeResidentCodeTest {
         town.desk()
             .file(
                 town.procedures().changeResidentCode(),
-                new ChangeResidentCode.Filing(
-                    person.addresseeNumber(), person.residentCode(), Requester.inPerson()),
+                change.ofCode(person.residentCode()),
                 TestRegister.actOn(UTSUNOMIYA, DAY.plusDays(1), DAY));
     assertThat(refusing(outcome)).containsExactly("filing-not-in-future");
   }

@@ -1,13 +1,15 @@
 package dev.daicho.register.procedure;
 
+import static dev.daicho.register.AnnexSamples.APRIL;
 import static dev.daicho.register.AnnexSamples.AT;
 import static dev.daicho.register.AnnexSamples.HERE;
+import static dev.daicho.register.AnnexSamples.MARCH;
 import static dev.daicho.register.AnnexSamples.OYAMA;
 import static dev.daicho.register.AnnexSamples.SHIBUYA;
 import static dev.daicho.register.AnnexSamples.home;
 import static dev.daicho.register.AnnexSamples.lives;
 import static dev.daicho.register.AnnexSamples.notice;
-import static dev.daicho.register.AnnexSamples.person;
+import static dev.daicho.register.AnnexSamples.somebody;
 import static dev.daicho.register.AnnexSamples.stays;
 import static dev.daicho.register.procedure.OutcomeAssert.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,22 +32,10 @@ import org.junit.jupiter.api.Test;
 
 class RecordAnnexNoticeTest {
 
-  private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
-  private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
-
   private final TestAnnexes annexes = new TestAnnexes();
   private final ResidentCode code = TestRegister.freshCode();
 
-  /** Called by a name that no other test uses. */
-  private final AnnexPerson hanako =
-      new AnnexPerson(
-          "栃木県宇都宮市旭一丁目１番",
-          "番号　太郎",
-          "番号　" + code.digits(),
-          "バンゴウ　ハナコ",
-          RecordedDate.of(LocalDate.of(1982, 11, 22)),
-          person(code).sex(),
-          code);
+  private final AnnexPerson hanako = somebody(code);
 
   @Test
   void testSuccess_theFirstNoticeBeginsTheAnnex_andTheNetworkIsTold() {

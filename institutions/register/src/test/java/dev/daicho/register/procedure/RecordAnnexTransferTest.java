@@ -1,12 +1,14 @@
 package dev.daicho.register.procedure;
 
+import static dev.daicho.register.AnnexSamples.APRIL;
 import static dev.daicho.register.AnnexSamples.AT;
 import static dev.daicho.register.AnnexSamples.HERE;
+import static dev.daicho.register.AnnexSamples.MARCH;
 import static dev.daicho.register.AnnexSamples.OYAMA;
 import static dev.daicho.register.AnnexSamples.SHIBUYA;
 import static dev.daicho.register.AnnexSamples.home;
 import static dev.daicho.register.AnnexSamples.lives;
-import static dev.daicho.register.AnnexSamples.person;
+import static dev.daicho.register.AnnexSamples.somebody;
 import static dev.daicho.register.AnnexSamples.stays;
 import static dev.daicho.register.procedure.OutcomeAssert.assertRefused;
 import static dev.daicho.register.procedure.TestAnnexes.TODAY;
@@ -18,28 +20,15 @@ import dev.daicho.register.Annex;
 import dev.daicho.register.AnnexLine;
 import dev.daicho.register.AnnexPerson;
 import dev.daicho.register.AnnexTransfer;
-import dev.daicho.register.RecordedDate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RecordAnnexTransferTest {
 
-  private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
-  private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
-
   private final TestAnnexes annexes = new TestAnnexes();
   private final ResidentCode code = TestRegister.freshCode();
-  private final AnnexPerson hanako =
-      new AnnexPerson(
-          "栃木県宇都宮市旭一丁目１番",
-          "見本　次郎",
-          "来る　" + code.digits(),
-          "クル　ハナコ",
-          RecordedDate.of(LocalDate.of(1982, 11, 22)),
-          person(code).sex(),
-          code);
+  private final AnnexPerson hanako = somebody(code);
 
   private AnnexTransfer transfer(AnnexPerson whose) {
     return new AnnexTransfer(

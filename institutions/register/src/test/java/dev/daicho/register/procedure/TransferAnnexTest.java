@@ -1,10 +1,11 @@
 package dev.daicho.register.procedure;
 
 import static dev.daicho.register.AnnexSamples.HERE;
+import static dev.daicho.register.AnnexSamples.MARCH;
 import static dev.daicho.register.AnnexSamples.OYAMA;
 import static dev.daicho.register.AnnexSamples.home;
 import static dev.daicho.register.AnnexSamples.lives;
-import static dev.daicho.register.AnnexSamples.person;
+import static dev.daicho.register.AnnexSamples.somebody;
 import static dev.daicho.register.procedure.OutcomeAssert.assertRefused;
 import static dev.daicho.register.procedure.TestAnnexes.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,26 +19,16 @@ import dev.daicho.register.Annex;
 import dev.daicho.register.AnnexEnd;
 import dev.daicho.register.AnnexPerson;
 import dev.daicho.register.AnnexTransfer;
-import dev.daicho.register.RecordedDate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class TransferAnnexTest {
 
-  private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
   private static final String NEW = "栃木県小山市中央町一丁目１番";
 
   private final TestAnnexes annexes = new TestAnnexes();
   private final ResidentCode code = TestRegister.freshCode();
-  private final AnnexPerson hanako =
-      new AnnexPerson(
-          "栃木県宇都宮市旭一丁目１番",
-          "番号　太郎",
-          "移る　" + code.digits(),
-          "ウツル　ハナコ",
-          RecordedDate.of(LocalDate.of(1982, 11, 22)),
-          person(code).sex(),
-          code);
+  private final AnnexPerson hanako = somebody(code);
 
   private Outcome<Annex> transfer(long number, String domicile, LocalDate on) {
     return annexes.town.file(
