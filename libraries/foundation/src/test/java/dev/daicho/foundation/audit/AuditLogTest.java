@@ -101,4 +101,25 @@ class AuditLogTest {
     assertThatThrownBy(() -> store.within(HERE, () -> log.record(new Seal("131016"), event(null))))
         .isInstanceOf(IllegalStateException.class);
   }
+
+  @Test
+  void aYearIsAskedForWithoutReadingTheOthers() {
+    TestKeepers.asOwner(
+        """
+        insert into alpha.audit_entry (municipality, town_time, account, role, act, purpose, basis, items, outcome)
+        select '092011', timestamptz '2020-01-01 00:00+09' + i * interval '1 hour', 'x', 'CITIZEN', 'ask-page', '確認',
+          '12条', '{name}', 'given'
+        from generate_series(0, 100000) i
+        """,
+        "vacuum analyze alpha.audit_entry");
+
+    String year =
+        "town_time >= '2026-01-01 00:00+09'::timestamptz and town_time < '2027-01-01 00:00+09'::timestamptz";
+    assertThat(rows(HERE, "select count(*)::text from audit_entry where " + year))
+        .containsExactly("8760");
+    assertThat(String.join("\n", rows(HERE, "explain select act from audit_entry where " + year)))
+        .contains("audit_entry_by_town_time")
+        .doesNotContain("Seq Scan");
+    TestKeepers.empty();
+  }
 }
