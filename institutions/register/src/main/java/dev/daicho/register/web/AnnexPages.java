@@ -13,6 +13,8 @@ import dev.daicho.register.disclosure.DisclosedAnnex;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,24 +44,22 @@ public final class AnnexPages {
   /** The form, and the annexes that it finds; both name and birth date are needed. */
   @GetMapping("/counter/annex")
   public String search(
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String birth,
+      @RequestParam(required = false) @Nullable String name,
+      @RequestParam(required = false) @Nullable String birth,
       HttpSession session,
       Model model) {
-    DateField birthField =
-        DateField.of(Field.of("birth", Messages.get("record.birth")).with(birth).needed());
+    boolean asked = name != null || birth != null;
+    Field nameField = needed("name", "counter.name", name, asked).typed(Field.Keyboard.SEARCH);
+    DateField birthField = DateField.of(needed("birth", "record.birth", birth, asked));
     model.addAttribute("crumbs", Asking.crumbs());
-    model.addAttribute(
-        "name",
-        Field.of("name", Messages.get("counter.name"))
-            .with(name)
-            .typed(Field.Keyboard.SEARCH)
-            .needed());
+    model.addAttribute("name", nameField);
     model.addAttribute("birth", birthField);
+    model.addAttribute("fields", List.of(nameField, birthField.field()));
     LocalDate born = birthField.day().orElse(null);
-    if (born != null && !name.isBlank()) {
+    if (born != null && nameField.error() == null) {
       Answer<List<DisclosedAnnex>> answer =
-          annexes.find(Asking.asker(staff, session), name, born, clock.today(), MOST);
+          annexes.find(
+              Asking.asker(staff, session), nameField.value(), born, clock.today(), MOST);
       model.addAttribute("refusals", SearchPage.refusals(answer));
       if (answer instanceof Answer.Given<List<DisclosedAnnex>>(var found, var ignored)) {
         model.addAttribute("found", found);
@@ -68,6 +68,12 @@ public final class AnnexPages {
     model.addAttribute(
         "columns", List.of(AnnexItem.KANA, AnnexItem.BIRTH, AnnexItem.FAMILY_REGISTER));
     return "counter/annex";
+  }
+
+  private static Field needed(String name, String title, @Nullable String typed, boolean asked) {
+    String value = Objects.requireNonNullElse(typed, "").strip();
+    Field field = Field.of(name, Messages.get(title)).with(value).needed();
+    return asked && value.isEmpty() ? field.wrong(Messages.get("counter.missing")) : field;
   }
 
   /** One annex with its row of addresses; 404 when there is none of that number. */
@@ -85,8 +91,9 @@ public final class AnnexPages {
       case Answer.Nothing<DisclosedAnnex> ignored ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case Answer.Refused<DisclosedAnnex> ignored -> {}
-      case Answer.Given<DisclosedAnnex>(var shown, var ignored) -> {
+      case Answer.Given<DisclosedAnnex>(var shown, var masked) -> {
         model.addAttribute("annex", shown);
+        model.addAttribute("masked", masked);
         model.addAttribute(
             "items",
             List.of(

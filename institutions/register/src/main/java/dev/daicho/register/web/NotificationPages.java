@@ -134,6 +134,8 @@ public final class NotificationPages {
       case Answer.Given<NotificationPapers.Owed>(var owed, var ignored) -> {
         model.addAttribute("person", person);
         model.addAttribute("owed", owed);
+        model.addAttribute(
+            "issued", owed.notifications().stream().anyMatch(one -> one.issues() > 0));
         model.addAttribute("mayIssue", staff.required().role().mayDecide());
         model.addAttribute("ticket", tickets.issue());
         model.addAttribute(

@@ -19,6 +19,7 @@ import dev.daicho.register.disclosure.DisclosedRecord;
 import dev.daicho.register.disclosure.ExpectedMove;
 import dev.daicho.register.disclosure.Inquiry;
 import dev.daicho.register.disclosure.MoveInquiry;
+import dev.daicho.register.disclosure.RecordItem;
 import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.procedure.ProvisionalEntry;
 import dev.daicho.register.store.Register;
@@ -52,6 +53,10 @@ import org.springframework.web.server.ResponseStatusException;
 public final class ProcedurePage {
 
   private static final Pattern EXPECTED = Pattern.compile("([0-9]{6})-([0-9]{1,18})");
+
+  /** What tells the person whom an act is about from another of that name. */
+  private static final List<RecordItem> WHOM =
+      List.of(RecordItem.KANA, RecordItem.BIRTH, RecordItem.ADDRESS);
 
   private final Forms forms;
   private final Inquiry inquiry;
@@ -156,6 +161,10 @@ public final class ProcedurePage {
     fields.addAll(form.fields(about));
     List<ShownGroup> groups = ShownGroup.of(fields, inputs, about);
     model.addAttribute("crumbs", Asking.crumbs());
+    if (!about.person().isEmpty()) {
+      model.addAttribute("whom", about.person().getFirst());
+      model.addAttribute("whomItems", WHOM);
+    }
     model.addAttribute("title", form.title());
     model.addAttribute("code", form.code());
     model.addAttribute("groups", groups);
