@@ -25,7 +25,8 @@ final class Accessibility {
         runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
           'best-practice']},
         rules: {'target-size': {enabled: true}},
-        resultTypes: ['violations']
+        resultTypes: ['violations'],
+        preload: false
       }).then(
         found => done(found.violations.map(violation =>
           violation.id + ' (' + violation.help + '): '

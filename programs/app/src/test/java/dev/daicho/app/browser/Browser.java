@@ -26,6 +26,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofMillis(20);
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final String SESSION = "JSESSIONID";
 
@@ -168,12 +169,12 @@ final class Browser implements AutoCloseable {
 
   /** Waits until there is such an element. */
   WebElement wait(String selector) {
-    return new WebDriverWait(driver, PATIENCE).until(now -> one(selector));
+    return new WebDriverWait(driver, PATIENCE, PAUSE).until(now -> one(selector));
   }
 
   /** Waits until it is so. */
   void waitUntil(BooleanSupplier so) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, PAUSE)
         .ignoring(StaleElementReferenceException.class)
         .until(now -> so.getAsBoolean());
   }

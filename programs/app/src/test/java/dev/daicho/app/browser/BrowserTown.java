@@ -57,8 +57,12 @@ final class BrowserTown implements AutoCloseable {
     replaceANumber(town);
     holdANotice(town);
     TownServer server = TownServer.start(town, new TownServer.Listening("127.0.0.1", 0));
-    Browser browser = Browser.start("http://127.0.0.1:" + server.port(), folder.resolve("browser"));
+    Browser browser = start(server, folder.resolve("browser"));
     return new BrowserTown(folder, town, server, browser);
+  }
+
+  private static Browser start(TownServer server, Path profile) {
+    return Browser.start("http://127.0.0.1:" + server.port(), profile);
   }
 
   /** One of the fixed people has filed to move to Kanuma without paper. */
@@ -142,6 +146,11 @@ final class BrowserTown implements AutoCloseable {
     browser.size(Browser.Size.DESK);
     browser.as(Visitor.NOBODY);
     return browser;
+  }
+
+  /** Another browser before the same town, with sessions of its own, for the caller to close. */
+  Browser another() {
+    return start(server, folder.resolve("another"));
   }
 
   @Override

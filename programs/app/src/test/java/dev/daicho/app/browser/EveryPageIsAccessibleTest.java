@@ -3,36 +3,55 @@ package dev.daicho.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.app.browser.Browser.Size;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.ApplicationListener;
 import org.springframework.web.context.support.ServletRequestHandledEvent;
 
 /**
  * Every page of the application, in every state that matters, on a desk's screen and on a
  * telephone's. The list of pages is the application's own: a page that no link leads to and no
- * state reaches fails the test.
+ * state reaches fails the test. Two browsers look at once, since axe-core takes nearly all of the
+ * time: what changes the town is done by one of them in its order, all else by whichever is free.
  */
 @OnBrowserTown
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EveryPageIsAccessibleTest {
 
   private final Browser browser;
+  private final Browser second;
+  private final Onlookers onlookers;
   private final PageRoutes routes;
   private final Set<String> answered = ConcurrentHashMap.newKeySet();
 
   EveryPageIsAccessibleTest(BrowserTown town) {
     browser = town.browser();
+    second = town.another();
+    onlookers = new Onlookers(List.of(browser, second));
     routes = PageRoutes.of(town.server());
     ApplicationListener<ServletRequestHandledEvent> listener =
         request -> answered.add(request.getMethod() + " " + request.getRequestUrl());
     town.server().context().addApplicationListener(listener);
+  }
+
+  @AfterAll
+  void leave() {
+    onlookers.close();
+    second.close();
   }
 
   @TestFactory
@@ -54,15 +73,49 @@ final class EveryPageIsAccessibleTest {
             .filter(at -> at.matches("/counter/residents/[0-9]+"))
             .findFirst()
             .orElseThrow();
-    List<PageState> states = new ArrayList<>();
-    addresses.forEach(at -> states.add(PageState.at("at " + at, Visitor.OFFICER, at, "main")));
-    states.addAll(new PageStates().all(person));
+    PageStates states = new PageStates();
+    Map<String, CompletableFuture<Void>> looks = new LinkedHashMap<>(inOrder(new PageActs(states)));
+    addresses.stream()
+        .map(at -> PageState.at("at " + at, Visitor.OFFICER, at, "main"))
+        .forEach(state -> looks.put(state.name(), onlookers.look(by -> look(by, state))));
+    states.all(person).forEach(state ->
+        looks.put(state.name(), onlookers.look(by -> look(by, state))));
     return Stream.concat(
-        states.stream().map(state -> DynamicTest.dynamicTest(state.name(), () -> look(state))),
+        looks.entrySet().stream()
+            .map(look -> DynamicTest.dynamicTest(look.getKey(), () -> seen(look.getValue()))),
         Stream.of(DynamicTest.dynamicTest("no page was left out", this::noPageWasLeftOut)));
   }
 
-  private void look(PageState state) {
+  /** One browser does them all, one after the other, whatever comes of each. */
+  private Map<String, CompletableFuture<Void>> inOrder(PageActs acts) {
+    Map<String, CompletableFuture<Void>> looks = new LinkedHashMap<>();
+    List<PageState> states = acts.all();
+    states.forEach(state -> looks.put(state.name(), new CompletableFuture<>()));
+    onlookers.look(by -> states.forEach(state -> look(by, state, looks.get(state.name()))));
+    return looks;
+  }
+
+  private static void look(
+      Browser browser, PageState state, @Nullable CompletableFuture<Void> told) {
+    CompletableFuture.runAsync(() -> look(browser, state), Runnable::run)
+        .whenComplete((ignored, failure) -> {
+          if (failure == null) {
+            Objects.requireNonNull(told).complete(null);
+          } else {
+            Objects.requireNonNull(told).completeExceptionally(failure);
+          }
+        });
+  }
+
+  private static void seen(CompletableFuture<Void> look) throws Throwable {
+    try {
+      look.join();
+    } catch (CompletionException e) {
+      throw e.getCause() == null ? e : e.getCause();
+    }
+  }
+
+  private static void look(Browser browser, PageState state) {
     browser.size(Size.DESK);
     browser.as(state.visitor());
     state.arrival().accept(browser);
@@ -79,7 +132,7 @@ final class EveryPageIsAccessibleTest {
 
   private void noPageWasLeftOut() {
     assertThat(routes.missedBy(answered))
-        .as("pages that no link leads to and no state of PageStates reaches")
+        .as("pages that no link leads to and no state of PageStates or PageActs reaches")
         .isEmpty();
   }
 }

@@ -70,12 +70,12 @@ final class PicturesTest {
   void theNetwork(Size size) throws IOException {
     browser.as(Visitor.OPERATOR);
     browser.size(size);
-    PageStates.takeOff(browser);
+    PageActs.takeOff(browser);
     shouldShow("network-line", size);
     browser.open("/network");
     browser.wait(".lines-table .tag-off");
     shouldShow("network", size);
-    PageStates.putBack(browser);
+    PageActs.putBack(browser);
     browser.open("/network/held");
     shouldShow("network-held", size);
     browser.open("/network/notices");
