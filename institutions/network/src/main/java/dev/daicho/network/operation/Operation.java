@@ -15,6 +15,7 @@ import java.time.InstantSource;
  *
  * @param status what is on its way
  * @param held what waits somewhere
+ * @param refused what registers refused
  * @param follow one notice followed
  * @param reconciliation registers and levels compared
  * @param interrupt how a line is closed and opened
@@ -23,6 +24,7 @@ import java.time.InstantSource;
 public record Operation(
     LiveStatus status,
     HeldNotices held,
+    RefusedHere refused,
     FollowNotice follow,
     ReconciliationRun reconciliation,
     InterruptLine interrupt,
@@ -50,6 +52,7 @@ public record Operation(
     return new Operation(
         new LiveStatus(keepers, registerSteward, relay, clock, System::nanoTime),
         new HeldNotices(keepers, relay, salt, clock),
+        new RefusedHere(keepers.store(Level.MUNICIPALITY.keeper())),
         new FollowNotice(keepers, registerSteward, relay, clock),
         new ReconciliationRun(
             reconcile::compare,

@@ -7,8 +7,10 @@ import dev.daicho.network.Level;
 import dev.daicho.network.operation.HeldNotices;
 import dev.daicho.network.operation.HeldNotices.HeldNotice;
 import dev.daicho.network.operation.Operation;
+import dev.daicho.network.operation.RefusedHere;
 import dev.daicho.numbers.MunicipalityCode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +22,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Notices that arrived somewhere and wait there, with why, and the way to ask for them again. */
+/**
+ * Notices that arrived somewhere and wait there, with why, and the way to ask for them again; and
+ * those that the register of the municipality that looks has refused.
+ */
 @Controller
 public final class HeldPage {
 
@@ -29,10 +34,12 @@ public final class HeldPage {
   private static final int MOST = 100;
 
   private final HeldNotices held;
+  private final RefusedHere refused;
   private final CurrentStaff staff;
 
   public HeldPage(Operation operation, CurrentStaff staff) {
     this.held = operation.held();
+    this.refused = operation.refused();
     this.staff = staff;
   }
 
@@ -62,15 +69,33 @@ public final class HeldPage {
     }
   }
 
+  /** A notice that the register refused. */
+  public record RefusedLine(
+      Bilingual type, String teller, long sequence, Words.Moment received, List<Words.Rule> rules) {
+
+    static RefusedLine of(RefusedHere.Refused one) {
+      return new RefusedLine(
+          Words.type(one.type()),
+          Words.place(one.teller()),
+          one.sequence(),
+          Words.moment(one.receivedAt()),
+          one.rules().stream().map(Words::refusal).toList());
+    }
+  }
+
   private static String word(Level level) {
     return level.name().toLowerCase(Locale.ROOT);
   }
 
-  /** All that wait, level by level. */
+  /** All that wait, level by level; to a municipality also what its register refused. */
   @GetMapping(PATH)
   public String list(Model model) {
-    model.addAttribute(
-        "lines", held.list(Seeing.of(staff).only(), MOST).stream().map(Line::of).toList());
+    MunicipalityCode only = Seeing.of(staff).only();
+    model.addAttribute("lines", held.list(only, MOST).stream().map(Line::of).toList());
+    if (only != null) {
+      model.addAttribute(
+          "refused", refused.list(only, MOST).stream().map(RefusedLine::of).toList());
+    }
     return "network/held";
   }
 

@@ -3,6 +3,7 @@ package dev.daicho.network.web;
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
+import dev.daicho.network.operation.RefusedHere;
 import dev.daicho.numbers.Municipalities;
 import dev.daicho.numbers.Municipality;
 import dev.daicho.numbers.MunicipalityCode;
@@ -68,6 +69,24 @@ public final class Words {
                 .map(Prefecture::name)
                 .findFirst())
         .orElse(code.digits());
+  }
+
+  /**
+   * A rule that stood in a notice's way.
+   *
+   * @param code its code
+   * @param article what it rests on; empty when it is not known here
+   * @param reason why, in words
+   */
+  public record Rule(String code, String article, Bilingual reason) {}
+
+  /** The rule of that code; its code alone when it is none that such a notice is refused by. */
+  static Rule refusal(String code) {
+    return RefusedHere.RULES.stream()
+        .filter(rule -> rule.code().equals(code))
+        .findFirst()
+        .map(rule -> new Rule(code, rule.article(), Messages.get("operator.refused." + code)))
+        .orElseGet(() -> new Rule(code, "", new Bilingual(code, code)));
   }
 
   /** What a notice says in a few words; its code when nobody knows it. */

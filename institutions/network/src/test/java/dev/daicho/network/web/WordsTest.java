@@ -2,6 +2,8 @@ package dev.daicho.network.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.foundation.procedure.RuleName;
+import dev.daicho.network.operation.RefusedHere;
 import dev.daicho.numbers.MunicipalityCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class WordsTest {
 
   static final List<String> TYPES = Words.TYPES;
+  static final List<RuleName> RULES = RefusedHere.RULES;
 
   @Test
   void placesAreNamed() {
@@ -33,6 +36,18 @@ class WordsTest {
   @FieldSource("TYPES")
   void everyTypeHasWords(String type) {
     assertThat(Words.type(type).ja()).isNotEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @FieldSource("RULES")
+  void everyRuleThatMayStandInTheWayHasWords(RuleName rule) {
+    assertThat(Words.refusal(rule.code()).reason().ja()).isNotEqualTo(rule.code());
+    assertThat(Words.refusal(rule.code()).article()).isEqualTo(rule.article()).isNotBlank();
+  }
+
+  @Test
+  void aRuleThatNobodyKnowsIsSaidAsItIs() {
+    assertThat(Words.refusal("no-such-rule").reason().en()).isEqualTo("no-such-rule");
   }
 
   @Test

@@ -56,14 +56,19 @@ final class Accessibility {
 
   private Accessibility() {}
 
-  /** What is wrong with the page that is open, at its present size; nothing when all is well. */
+  /** Brings axe-core into every page that opens in a browser from now on. */
+  static void prepare(Browser browser) {
+    browser.everywhere(AXE);
+  }
+
+  /**
+   * What is wrong with the page that is open, at its present size; nothing when all is well. The
+   * browser must have been prepared before it opened.
+   */
   static List<String> faults(Browser browser) {
     List<String> faults = new ArrayList<>();
     ((List<?>) Objects.requireNonNull(browser.run(SHAPE)))
         .forEach(fault -> faults.add(String.valueOf(fault)));
-    if (!Boolean.TRUE.equals(browser.run("return typeof axe === 'object'"))) {
-      browser.run(AXE);
-    }
     ((List<?>) Objects.requireNonNull(browser.await(RUN)))
         .forEach(fault -> faults.add(String.valueOf(fault)));
     return faults;

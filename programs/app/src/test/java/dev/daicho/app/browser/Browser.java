@@ -34,6 +34,7 @@ final class Browser implements AutoCloseable {
   private final String address;
   private final Map<Visitor, Cookie> sessions = new EnumMap<>(Visitor.class);
   private Size size = Size.DESK;
+  private Visitor seated = Visitor.NOBODY;
 
   private Browser(ChromeDriver driver, String address) {
     this.driver = driver;
@@ -105,10 +106,13 @@ final class Browser implements AutoCloseable {
 
   /** Sits somebody else before the screen; the first time they sign in by the page. */
   void as(Visitor visitor) {
-    if (driver.getCurrentUrl() == null || !driver.getCurrentUrl().startsWith(address)) {
-      open("/clock");
+    if (visitor == seated && visitor != Visitor.NOBODY) {
+      return;
     }
+    // Leaves the page first: what it still asks for must not come back with a session of its own.
+    open("/clock");
     driver.manage().deleteAllCookies();
+    seated = visitor;
     if (visitor != Visitor.NOBODY) {
       Cookie known = sessions.get(visitor);
       if (known == null) {
@@ -150,6 +154,12 @@ final class Browser implements AutoCloseable {
   /** Lets pages run scripts, or not. */
   void scripts(boolean allowed) {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  /** Has every page that opens from now on run a script before its own. */
+  void everywhere(String script) {
+    driver.executeCdpCommand(
+        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
   /** The one element of a CSS selector. */

@@ -7,14 +7,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,7 +39,9 @@ final class EveryPageIsAccessibleTest {
   EveryPageIsAccessibleTest(BrowserTown town) {
     browser = town.browser();
     second = town.another();
-    onlookers = new Onlookers(List.of(browser, second));
+    List<Browser> both = List.of(browser, second);
+    both.forEach(Accessibility::prepare);
+    onlookers = new Onlookers(both);
     routes = PageRoutes.of(town.server());
     ApplicationListener<ServletRequestHandledEvent> listener =
         request -> answered.add(request.getMethod() + " " + request.getRequestUrl());
@@ -74,35 +74,35 @@ final class EveryPageIsAccessibleTest {
             .findFirst()
             .orElseThrow();
     PageStates states = new PageStates();
-    Map<String, CompletableFuture<Void>> looks = new LinkedHashMap<>(inOrder(new PageActs(states)));
-    addresses.stream()
-        .map(at -> PageState.at("at " + at, Visitor.OFFICER, at, "main"))
-        .forEach(state -> looks.put(state.name(), onlookers.look(by -> look(by, state))));
-    states.all(person).forEach(state ->
-        looks.put(state.name(), onlookers.look(by -> look(by, state))));
+    Map<PageState, CompletableFuture<Void>> looks = inOrder(new PageActs(states).all());
+    Stream.concat(
+            addresses.stream()
+                .map(at -> PageState.at("at " + at, Visitor.OFFICER, at, "main")),
+            states.all(person).stream())
+        .forEach(state -> looks.put(state, onlookers.look(by -> look(by, state))));
     return Stream.concat(
         looks.entrySet().stream()
-            .map(look -> DynamicTest.dynamicTest(look.getKey(), () -> seen(look.getValue()))),
+            .map(look ->
+                DynamicTest.dynamicTest(look.getKey().name(), () -> seen(look.getValue()))),
         Stream.of(DynamicTest.dynamicTest("no page was left out", this::noPageWasLeftOut)));
   }
 
   /** One browser does them all, one after the other, whatever comes of each. */
-  private Map<String, CompletableFuture<Void>> inOrder(PageActs acts) {
-    Map<String, CompletableFuture<Void>> looks = new LinkedHashMap<>();
-    List<PageState> states = acts.all();
-    states.forEach(state -> looks.put(state.name(), new CompletableFuture<>()));
-    onlookers.look(by -> states.forEach(state -> look(by, state, looks.get(state.name()))));
+  private Map<PageState, CompletableFuture<Void>> inOrder(List<PageState> states) {
+    Map<PageState, CompletableFuture<Void>> looks = new LinkedHashMap<>();
+    states.forEach(state -> looks.put(state, new CompletableFuture<>()));
+    Map<PageState, CompletableFuture<Void>> all = new LinkedHashMap<>(looks);
+    onlookers.look(by -> all.forEach((state, told) -> tell(told, () -> look(by, state))));
     return looks;
   }
 
-  private static void look(
-      Browser browser, PageState state, @Nullable CompletableFuture<Void> told) {
-    CompletableFuture.runAsync(() -> look(browser, state), Runnable::run)
-        .whenComplete((ignored, failure) -> {
+  private static void tell(CompletableFuture<Void> told, Runnable look) {
+    CompletableFuture.runAsync(look, Runnable::run)
+        .whenComplete((done, failure) -> {
           if (failure == null) {
-            Objects.requireNonNull(told).complete(null);
+            told.complete(done);
           } else {
-            Objects.requireNonNull(told).completeExceptionally(failure);
+            told.completeExceptionally(failure);
           }
         });
   }
