@@ -55,11 +55,7 @@ public final class RefusedHere {
    * @param rules the codes of the rules that stood in its way
    */
   public record Refused(
-      String type,
-      MunicipalityCode teller,
-      long sequence,
-      Instant receivedAt,
-      List<String> rules) {
+      String type, MunicipalityCode teller, long sequence, Instant receivedAt, List<String> rules) {
     public Refused {
       rules = List.copyOf(rules);
     }

@@ -48,12 +48,7 @@ class RefusedHereTest {
   void bothKindsNewestFirst_withoutWhatWasRecorded_andOnlyToItsOwnMunicipality() {
     told("move_in_notice", 1, MORNING);
     told("move_in_notice", 2, MORNING.plusSeconds(60), "moved-out-before");
-    told(
-        "annex_notice_refused",
-        3,
-        MORNING.plusSeconds(120),
-        "domicile-here",
-        "annex-stands-here");
+    told("annex_notice_refused", 3, MORNING.plusSeconds(120), "domicile-here", "annex-stands-here");
 
     assertThat(refused.list(HERE, 10))
         .extracting(

@@ -58,8 +58,7 @@ public final class AnnexPages {
     LocalDate born = birthField.day().orElse(null);
     if (born != null && nameField.error() == null) {
       Answer<List<DisclosedAnnex>> answer =
-          annexes.find(
-              Asking.asker(staff, session), nameField.value(), born, clock.today(), MOST);
+          annexes.find(Asking.asker(staff, session), nameField.value(), born, clock.today(), MOST);
       model.addAttribute("refusals", SearchPage.refusals(answer));
       if (answer instanceof Answer.Given<List<DisclosedAnnex>>(var found, var ignored)) {
         model.addAttribute("found", found);

@@ -95,9 +95,7 @@ class MoveInquiryTest {
             ExpectedMove.Person::holdsCard,
             ExpectedMove.Person::residentCode,
             ExpectedMove.Person::individualNumber)
-        .containsExactly(
-            tuple("世帯主", true, "", ""),
-            tuple("妻", false, "", ""));
+        .containsExactly(tuple("世帯主", true, "", ""), tuple("妻", false, "", ""));
     assertThat(town.logged(NEW).getFirst().detail().orElseThrow())
         .doesNotContain(first.residentCode().digits(), first.individualNumber().digits());
 

@@ -158,8 +158,7 @@ final class Browser implements AutoCloseable {
 
   /** Has every page that opens from now on run a script before its own. */
   void everywhere(String script) {
-    driver.executeCdpCommand(
-        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
   /** The one element of a CSS selector. */

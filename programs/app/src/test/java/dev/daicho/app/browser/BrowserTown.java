@@ -7,10 +7,21 @@ import dev.daicho.foundation.notice.ToldNotice;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Procedure;
 import dev.daicho.network.Level;
+import dev.daicho.numbers.IndividualNumber;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.numbers.ResidentCode;
+import dev.daicho.register.Address;
+import dev.daicho.register.Citizenship;
+import dev.daicho.register.Names;
+import dev.daicho.register.RecordedDate;
+import dev.daicho.register.Relationship;
 import dev.daicho.register.ResidentRecord;
+import dev.daicho.register.Sex;
 import dev.daicho.register.procedure.ChangeIndividualNumber;
+import dev.daicho.register.procedure.HouseholdChoice;
+import dev.daicho.register.procedure.MoveIn;
 import dev.daicho.register.procedure.MoveOut;
+import dev.daicho.register.procedure.Newcomer;
 import dev.daicho.register.store.ResidentSearch;
 import dev.daicho.town.DemoTown;
 import dev.daicho.town.Town;
@@ -22,6 +33,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +66,10 @@ final class BrowserTown implements AutoCloseable {
     Town town = Town.open(new TownSettings(folder.resolve("town"), null, DAY, SEED));
     DemoTown.fill(town, RESIDENTS, progress -> {});
     expectSomebodyNextDoor(town);
-    replaceANumber(town);
+    replaceTheNumberOf("ヨシダ　サツキ", town);
+    replaceTheNumberOf("モリ　カズト", town);
     holdANotice(town);
+    refuseANotice(town);
     TownServer server = TownServer.start(town, new TownServer.Listening("127.0.0.1", 0));
     Browser browser = start(server, folder.resolve("browser"));
     return new BrowserTown(folder, town, server, browser);
@@ -70,6 +84,7 @@ final class BrowserTown implements AutoCloseable {
     ResidentRecord wataru = find(town, "ワタナベ　ワタル");
     file(
         town,
+        HERE,
         town.registers().procedures().moveOut(),
         new MoveOut.Filing(
             wataru.householdNumber(),
@@ -83,12 +98,13 @@ final class BrowserTown implements AutoCloseable {
   }
 
   /** Another has been given a number in place of one that leaked, and is owed a notice. */
-  private static void replaceANumber(Town town) {
+  private static void replaceTheNumberOf(String kana, Town town) {
     file(
         town,
+        HERE,
         town.registers().procedures().changeIndividualNumber(),
         new ChangeIndividualNumber.Filing(
-            find(town, "ヨシダ　サツキ").addresseeNumber(), "勤務先から漏えいしたため", null));
+            find(town, kana).addresseeNumber(), "勤務先から漏えいしたため", null));
   }
 
   private static ResidentRecord find(Town town, String kana) {
@@ -98,15 +114,16 @@ final class BrowserTown implements AutoCloseable {
         .getFirst();
   }
 
-  private static <F> void file(Town town, Procedure<F, ?> procedure, F filing) {
+  private static <F> void file(
+      Town town, MunicipalityCode where, Procedure<F, ?> procedure, F filing) {
     town.registers()
         .desk()
         .file(
             procedure,
             filing,
             new Act(
-                new Actor("officer@092011", Role.MUNICIPAL_OFFICER, HERE),
-                HERE,
+                new Actor("officer@" + where.digits(), Role.MUNICIPAL_OFFICER, where),
+                where,
                 DAY,
                 town.clock().instant(),
                 "filing"))
@@ -128,6 +145,33 @@ final class BrowserTown implements AutoCloseable {
                     1,
                     town.clock().instant(),
                     "{}")));
+  }
+
+  /** Somebody has moved in next door who says to come from here, where nobody knows them. */
+  private static void refuseANotice(Town town) {
+    SplittableRandom random = new SplittableRandom(SEED);
+    file(
+        town,
+        NEXT_DOOR,
+        town.registers().procedures().moveIn(),
+        new MoveIn.Filing(
+            List.of(
+                new Newcomer(
+                    Names.of("転入　次郎", "テンニュウ　ジロウ"),
+                    RecordedDate.of(LocalDate.of(1990, 2, 3)),
+                    Sex.MALE,
+                    Relationship.HEAD,
+                    new Citizenship.Japanese("栃木県小山市中央町一丁目１番", "転入　次郎"),
+                    ResidentCode.random(random),
+                    IndividualNumber.random(random))),
+            DAY,
+            new Address(NEXT_DOOR, "今宮町", "９９番", null, null),
+            new HouseholdChoice.OfTheirOwn(),
+            "栃木県宇都宮市旭一丁目９９番９号",
+            null,
+            HERE,
+            null));
+    town.network().moves().carry();
   }
 
   /** What is open behind the pages. */

@@ -76,14 +76,13 @@ final class EveryPageIsAccessibleTest {
     PageStates states = new PageStates();
     Map<PageState, CompletableFuture<Void>> looks = inOrder(new PageActs(states).all());
     Stream.concat(
-            addresses.stream()
-                .map(at -> PageState.at("at " + at, Visitor.OFFICER, at, "main")),
+            addresses.stream().map(at -> PageState.at("at " + at, Visitor.OFFICER, at, "main")),
             states.all(person).stream())
         .forEach(state -> looks.put(state, onlookers.look(by -> look(by, state))));
     return Stream.concat(
         looks.entrySet().stream()
-            .map(look ->
-                DynamicTest.dynamicTest(look.getKey().name(), () -> seen(look.getValue()))),
+            .map(
+                look -> DynamicTest.dynamicTest(look.getKey().name(), () -> seen(look.getValue()))),
         Stream.of(DynamicTest.dynamicTest("no page was left out", this::noPageWasLeftOut)));
   }
 

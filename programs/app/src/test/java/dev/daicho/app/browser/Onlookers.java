@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
-/** People before one browser each, who work at the same time; whoever is free takes what is next. */
+/**
+ * People before one browser each, who work at the same time; whoever is free takes what is next.
+ */
 final class Onlookers implements AutoCloseable {
 
   private final BlockingQueue<Browser> free;

@@ -34,10 +34,7 @@ final class PageActs {
             "notice-for-another-purpose", Visitor.OFFICER, PageActs::issueRefused, REFUSAL),
         new PageState("notice-issued", Visitor.OFFICER_FOR_NUMBERS, PageActs::issue, ".card"),
         new PageState(
-            "notice-issued-already",
-            Visitor.OFFICER_FOR_NUMBERS,
-            PageActs::issueRefused,
-            REFUSAL),
+            "notice-issued-already", Visitor.OFFICER_FOR_NUMBERS, PageActs::issueRefused, REFUSAL),
         new PageState("entry-entered", Visitor.CONTRACTOR, this::enter, ".banner-info"),
         new PageState("entry-entered-2", Visitor.CONTRACTOR, this::enter, ".banner-info"),
         PageState.at("entries-waiting", Visitor.OFFICER, ENTRIES, "main .table"),
@@ -58,7 +55,12 @@ final class PageActs {
 
   private static void askForData(Browser browser) {
     browser.open("/counter/arrivals");
-    browser.fill(Map.of("former", "141003", "residentCode", ResidentCode.random(new SplittableRandom(21)).digits()));
+    browser.fill(
+        Map.of(
+            "former",
+            "141003",
+            "residentCode",
+            ResidentCode.random(new SplittableRandom(21)).digits()));
     browser.one("form[action='/counter/arrivals'] button").click();
     browser.wait(".banner-success");
   }

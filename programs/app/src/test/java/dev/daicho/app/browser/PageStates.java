@@ -57,7 +57,8 @@ final class PageStates {
             Visitor.OFFICER,
             "/counter/annex?name=此処に居ない&birth=1989-11-21",
             ".banner-info"),
-        PageState.at("annex-wrong", Visitor.OFFICER, "/counter/annex?name=&birth=never", ".field-wrong"),
+        PageState.at(
+            "annex-wrong", Visitor.OFFICER, "/counter/annex?name=&birth=never", ".field-wrong"),
         PageState.at(
             "annex-without-purpose",
             Visitor.OFFICER_WITHOUT_PURPOSE,
@@ -67,6 +68,7 @@ final class PageStates {
         new PageState("move-in-expected", Visitor.NEXT_DOOR, PageStates::openExpected, "fieldset"),
         PageState.at("network", Visitor.OPERATOR, "/network", ".map"),
         new PageState("network-hops", Visitor.OPERATOR, PageStates::openHops, "#hops[open]"),
+        PageState.at("network-refused", Visitor.OFFICER, "/network/held", ".refused-list"),
         PageState.at(
             "network-notices-none",
             Visitor.OPERATOR,
