@@ -32,14 +32,14 @@ class RefusedHereTest {
                         + table
                         + """
                          (municipality, issuer, subject, sequence, received_at, notice, refusals)
-                        values (?, ?, '000000000000019', ?, ?, cast(? as jsonb), ?)
+                        values (?, ?, '000000000000019', ?, ?, cast(nullif(?, '') as jsonb), ?)
                         """)
                 .params(
                     HERE.digits(),
                     TELLER.digits(),
                     sequence,
                     at.atOffset(ZoneOffset.UTC),
-                    rules.length == 0 ? null : "{}",
+                    rules.length == 0 ? "" : "{}",
                     rules)
                 .update());
   }

@@ -165,6 +165,9 @@ public final class ProcedurePage {
       model.addAttribute("whom", about.person().getFirst());
       model.addAttribute("whomItems", WHOM);
     }
+    if (about.expected() != null) {
+      model.addAttribute("coming", MovePages.Line.of(about.expected()));
+    }
     model.addAttribute("title", form.title());
     model.addAttribute("code", form.code());
     model.addAttribute("groups", groups);
