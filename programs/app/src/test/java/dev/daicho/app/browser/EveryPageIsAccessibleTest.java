@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -74,11 +75,17 @@ final class EveryPageIsAccessibleTest {
             .findFirst()
             .orElseThrow();
     PageStates states = new PageStates();
-    Map<PageState, CompletableFuture<Void>> looks = inOrder(new PageActs(states).all());
-    Stream.concat(
-            addresses.stream().map(at -> PageState.at("at " + at, Visitor.OFFICER, at, "main")),
-            states.all(person).stream())
-        .forEach(state -> looks.put(state, onlookers.look(by -> look(by, state))));
+    List<PageState> acts = new PageActs(states).all();
+    List<PageState> others =
+        Stream.concat(
+                addresses.stream().map(at -> PageState.at("at " + at, Visitor.OFFICER, at, "main")),
+                states.all(person).stream())
+            .toList();
+    Map<PageState, CompletableFuture<PageState>> looks = new LinkedHashMap<>();
+    acts.forEach(state -> looks.put(state, new CompletableFuture<>()));
+    others.forEach(state -> looks.put(state, new CompletableFuture<>()));
+    onlookers.look(by -> acts.forEach(state -> look(by, state, looks)));
+    others.forEach(state -> onlookers.look(by -> look(by, state, looks)));
     return Stream.concat(
         looks.entrySet().stream()
             .map(
@@ -86,30 +93,22 @@ final class EveryPageIsAccessibleTest {
         Stream.of(DynamicTest.dynamicTest("no page was left out", this::noPageWasLeftOut)));
   }
 
-  /** One browser does them all, one after the other, whatever comes of each. */
-  private Map<PageState, CompletableFuture<Void>> inOrder(List<PageState> states) {
-    Map<PageState, CompletableFuture<Void>> looks = new LinkedHashMap<>();
-    states.forEach(state -> looks.put(state, new CompletableFuture<>()));
-    Map<PageState, CompletableFuture<Void>> all = new LinkedHashMap<>(looks);
-    onlookers.look(by -> all.forEach((state, told) -> tell(told, () -> look(by, state))));
-    return looks;
-  }
-
-  private static void tell(CompletableFuture<Void> told, Runnable look) {
-    CompletableFuture.runAsync(look, Runnable::run)
-        .whenComplete((done, failure) -> {
-          if (failure == null) {
-            told.complete(done);
-          } else {
-            told.completeExceptionally(failure);
-          }
-        });
-  }
-
-  private static void seen(CompletableFuture<Void> look) throws Throwable {
+  /** Says what came of it in any case: what is next is looked at all the same. */
+  private static void look(
+      Browser browser, PageState state, Map<PageState, CompletableFuture<PageState>> looks) {
+    CompletableFuture<PageState> told = Objects.requireNonNull(looks.get(state));
     try {
-      look.join();
-    } catch (CompletionException e) {
+      look(browser, state);
+      told.complete(state);
+    } catch (RuntimeException | AssertionError e) {
+      told.completeExceptionally(e);
+    }
+  }
+
+  private static void seen(CompletableFuture<PageState> look) throws Throwable {
+    try {
+      look.get();
+    } catch (ExecutionException e) {
       throw e.getCause() == null ? e : e.getCause();
     }
   }

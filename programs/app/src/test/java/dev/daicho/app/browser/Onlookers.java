@@ -2,7 +2,6 @@ package dev.daicho.app.browser;
 
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,9 +21,9 @@ final class Onlookers implements AutoCloseable {
     this.people = Executors.newFixedThreadPool(browsers.size());
   }
 
-  /** Does it as soon as a browser is free; what it throws, the future throws. */
-  CompletableFuture<Void> look(Consumer<Browser> task) {
-    return CompletableFuture.runAsync(() -> withBrowser(task), people);
+  /** Has it done as soon as a browser is free. */
+  void look(Consumer<Browser> task) {
+    people.execute(() -> withBrowser(task));
   }
 
   private void withBrowser(Consumer<Browser> task) {
