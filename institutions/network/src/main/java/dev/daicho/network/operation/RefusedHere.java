@@ -1,22 +1,13 @@
 package dev.daicho.network.operation;
 
-import dev.daicho.foundation.procedure.RuleName;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.AnnexNotice;
 import dev.daicho.register.MoveInNotice;
-import dev.daicho.register.rule.AnnexStandsHere;
-import dev.daicho.register.rule.DomicileHere;
-import dev.daicho.register.rule.EventAfterResidence;
-import dev.daicho.register.rule.EventNotInFuture;
-import dev.daicho.register.rule.MovedOutBefore;
-import dev.daicho.register.rule.OneAnnexOfPerson;
-import dev.daicho.register.rule.WordsCanBeKept;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Notices of other municipalities that a municipality's register refused: of those who moved in
@@ -24,19 +15,6 @@ import java.util.stream.Stream;
  * about is not said.
  */
 public final class RefusedHere {
-
-  /** The rules by which a register may refuse such a notice. */
-  public static final List<RuleName> RULES =
-      Stream.of(
-              MovedOutBefore.class,
-              EventAfterResidence.class,
-              EventNotInFuture.class,
-              WordsCanBeKept.class,
-              DomicileHere.class,
-              OneAnnexOfPerson.class,
-              AnnexStandsHere.class)
-          .map(RuleName::of)
-          .toList();
 
   private final KeeperStore store;
 

@@ -3,12 +3,12 @@ package dev.daicho.network.web;
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
-import dev.daicho.network.operation.RefusedHere;
 import dev.daicho.numbers.Municipalities;
 import dev.daicho.numbers.Municipality;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.Prefecture;
 import dev.daicho.numbers.Prefectures;
+import dev.daicho.register.NoticeRefusals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -82,7 +82,7 @@ public final class Words {
 
   /** The rule of that code; its code alone when it is none that such a notice is refused by. */
   static Rule refusal(String code) {
-    return RefusedHere.RULES.stream()
+    return NoticeRefusals.RULES.stream()
         .filter(rule -> rule.code().equals(code))
         .findFirst()
         .map(rule -> new Rule(code, rule.article(), Messages.get("operator.refused." + code)))

@@ -3,8 +3,8 @@ package dev.daicho.network.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.foundation.procedure.RuleName;
-import dev.daicho.network.operation.RefusedHere;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.register.NoticeRefusals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class WordsTest {
 
   static final List<String> TYPES = Words.TYPES;
-  static final List<RuleName> RULES = RefusedHere.RULES;
+  static final List<RuleName> RULES = NoticeRefusals.RULES;
 
   @Test
   void placesAreNamed() {
