@@ -1,6 +1,8 @@
 package dev.daicho.bench;
 
+import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
+import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.Level;
 import dev.daicho.network.provision.Article;
 import dev.daicho.network.provision.Asker;
@@ -55,8 +57,10 @@ final class LookUpBench {
    *
    * @param answering without the wait for the disk
    * @param durable all of it
+   * @param bare two empty transactions on the same server, which is as often as a question goes
+   *     there and back: what the machine alone takes
    */
-  record Waits(Times answering, Times durable) {}
+  record Waits(Times answering, Times durable, Times bare) {}
 
   /** Asks about some of those who are known. */
   Waits ask() {
@@ -68,7 +72,8 @@ final class LookUpBench {
     owner("alter database " + town.database().name() + " set synchronous_commit = off");
     try (Keepers servers = servers()) {
       ask(servers, questions / 3);
-      return new Waits(ask(servers, questions), durable);
+      Times answering = ask(servers, questions);
+      return new Waits(answering, durable, thereAndBack(servers, questions));
     } finally {
       owner("alter database " + town.database().name() + " reset synchronous_commit");
     }
@@ -96,6 +101,23 @@ final class LookUpBench {
       }
     }
     return new Times(seconds);
+  }
+
+  private Times thereAndBack(Keepers servers, int count) {
+    KeeperStore store = servers.store(Level.NATION.keeper());
+    double[] seconds = new double[count];
+    for (int i = 0; i < count; i++) {
+      seconds[i] =
+          watch.seconds(() -> {
+            emptyTransaction(store);
+            emptyTransaction(store);
+          });
+    }
+    return new Times(seconds);
+  }
+
+  private static void emptyTransaction(KeeperStore store) {
+    store.within(Seal.NATION, () -> store.sql().sql("select 1").query(Integer.class).single());
   }
 
   private static LookUp.Question question(IdentityInformation person) {

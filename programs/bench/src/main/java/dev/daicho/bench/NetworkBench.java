@@ -81,6 +81,8 @@ public final class NetworkBench {
     results.accept(
         Measure.of(
             "look-up-p50-" + sizes.residents(), many.answering().percentile(50) * 1000, "ms"));
+    results.accept(Measure.of("look-up-bare-p50", many.bare().percentile(50) * 1000, "ms"));
+    results.accept(Measure.of("look-up-bare-p99", many.bare().percentile(99) * 1000, "ms"));
     results.accept(Measure.of("look-up-growth", now / before, "times"));
     results.accept(Measure.of("look-up-durable-p50", many.durable().percentile(50) * 1000, "ms"));
     results.accept(Measure.of("look-up-durable-p99", many.durable().percentile(99) * 1000, "ms"));
