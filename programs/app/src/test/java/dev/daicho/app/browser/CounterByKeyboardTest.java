@@ -44,6 +44,16 @@ final class CounterByKeyboardTest {
     keyboard.tabTo("main .table-scroll");
   }
 
+  @Test
+  void whoHasChosenNoPurposeIsShownTheWay() {
+    signIn();
+    browser.open("/counter/arrivals");
+    browser.wait(".banner-error");
+    assertThat(browser.one(".banner-error").getText()).contains("purpose-is-named");
+    keyboard.tabTo("main .buttons a[href='/counter']").press(Keys.ENTER);
+    browser.wait("#field-purpose");
+  }
+
   /** The summary of what is missing has the focus; its link leads to the field. */
   private void mendTheMissingDay() {
     browser.wait("#field-birth[aria-invalid='true']");
@@ -73,12 +83,16 @@ final class CounterByKeyboardTest {
     assertThat(browser.one(".letter-top").getText()).contains("-2");
   }
 
-  private void signIn(String purpose) {
+  private void signIn() {
     browser.open("/counter");
     keyboard.answer(
         Map.of("username", "officer@092011", "password", DemoTown.PASSWORD), "main form button");
     keyboard.press(Keys.ENTER);
     browser.wait("#field-purpose");
+  }
+
+  private void signIn(String purpose) {
+    signIn();
     keyboard.answer(Map.of("purpose", purpose), "form[action='/counter/purpose'] button");
     keyboard.press(Keys.SPACE);
     browser.wait("#field-purpose option[value='" + purpose + "'][selected]");
