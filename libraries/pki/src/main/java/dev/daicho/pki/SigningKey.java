@@ -1,8 +1,12 @@
 package dev.daicho.pki;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.SignatureException;
 
 /**
  * A private key that signs, wherever it lies: in memory, in a file, in a token. Safe for use by
@@ -14,13 +18,42 @@ public interface SigningKey {
   SignatureScheme scheme();
 
   /**
+   * Begins to sign a message that is too long to be held.
+   *
+   * @throws KeyUnusable when the key cannot be used now, such as a token that was taken away
+   */
+  Signing begin();
+
+  /**
    * Signs a message.
    *
    * @param message what is signed, of any length; it is hashed here
    * @return the signature as it stands in certificates: ECDSA in DER
    * @throws KeyUnusable when the key cannot be used now, such as a token that was taken away
    */
-  byte[] sign(byte[] message);
+  default byte[] sign(byte[] message) {
+    Signing signing = begin();
+    try {
+      signing.message().write(message);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a hash takes every byte", e);
+    }
+    return signing.finish();
+  }
+
+  /** One signature under way; for one thread. */
+  interface Signing {
+
+    /** Where the message is written; it is hashed as it comes, and not kept. */
+    OutputStream message();
+
+    /**
+     * Signs what was written, once.
+     *
+     * @throws KeyUnusable when the key cannot be used now
+     */
+    byte[] finish();
+  }
 
   /** A key could not be used. */
   final class KeyUnusable extends IllegalStateException {
@@ -38,16 +71,52 @@ public interface SigningKey {
       }
 
       @Override
-      public byte[] sign(byte[] message) {
+      public Signing begin() {
         try {
           Signature signature = Signature.getInstance(scheme.jcaName());
           signature.initSign(key);
-          signature.update(message);
-          return signature.sign();
+          return new PlatformSigning(signature);
         } catch (GeneralSecurityException e) {
           throw new KeyUnusable(e);
         }
       }
     };
+  }
+
+  /** A signature of the Java platform. */
+  final class PlatformSigning implements Signing {
+    private final Signature signature;
+
+    PlatformSigning(Signature signature) {
+      this.signature = signature;
+    }
+
+    @Override
+    public OutputStream message() {
+      return new OutputStream() {
+        @Override
+        public void write(int one) throws IOException {
+          write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+          try {
+            signature.update(some, from, length);
+          } catch (SignatureException e) {
+            throw new KeyUnusable(e);
+          }
+        }
+      };
+    }
+
+    @Override
+    public byte[] finish() {
+      try {
+        return signature.sign();
+      } catch (SignatureException e) {
+        throw new KeyUnusable(e);
+      }
+    }
   }
 }

@@ -1,0 +1,89 @@
+package dev.daicho.pki.der;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERGeneralizedTime;
+
+/** Moments as RFC 5280, 4.1.2.5 has them: to the second, with Z. */
+public final class DerTime {
+
+  private static final int UTC_TIME = 0x17;
+  private static final int GENERALIZED_TIME = 0x18;
+  private static final int SHORT_YEAR = 2;
+  private static final int LONG_YEAR = 4;
+  private static final int PIVOT = 50;
+  private static final Instant GENERALIZED_FROM = Instant.parse("2050-01-01T00:00:00Z");
+  private static final DateTimeFormatter SHORT = format("yyMMddHHmmss'Z'");
+  private static final DateTimeFormatter LONG = format("uuuuMMddHHmmss'Z'");
+
+  private DerTime() {}
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+  }
+
+  /** As GeneralizedTime, for OCSP. */
+  public static DERGeneralizedTime generalized(Instant moment) {
+    return new DERGeneralizedTime(LONG.format(moment));
+  }
+
+  /** In DER: UTCTime before 2050, GeneralizedTime from then on. */
+  public static byte[] encoded(Instant moment) {
+    boolean late = !moment.isBefore(GENERALIZED_FROM);
+    byte[] digits = (late ? LONG : SHORT).format(moment).getBytes(StandardCharsets.US_ASCII);
+    byte[] all = new byte[2 + digits.length];
+    all[0] = (byte) (late ? GENERALIZED_TIME : UTC_TIME);
+    all[1] = (byte) digits.length;
+    System.arraycopy(digits, 0, all, 2, digits.length);
+    return all;
+  }
+
+  /**
+   * Reads either.
+   *
+   * @throws DerException when it is neither, or not to the second with Z
+   */
+  public static Instant read(ASN1Primitive time) throws DerException {
+    try {
+      byte[] all = time.getEncoded(ASN1Encoding.DER);
+      return read(
+          all[0], new String(Arrays.copyOfRange(all, 2, all.length), StandardCharsets.US_ASCII));
+    } catch (IOException | RuntimeException e) {
+      throw wrong();
+    }
+  }
+
+  private static Instant read(byte tag, String digits) throws DerException {
+    int year = tag == UTC_TIME ? SHORT_YEAR : LONG_YEAR;
+    if ((tag != UTC_TIME && tag != GENERALIZED_TIME)
+        || !digits.matches("[0-9]{" + (year + 10) + "}Z")) {
+      throw wrong();
+    }
+    int written = Integer.parseInt(digits.substring(0, year));
+    int full = tag == GENERALIZED_TIME ? written : written + (written < PIVOT ? 2000 : 1900);
+    return LocalDateTime.of(
+            full,
+            two(digits, year),
+            two(digits, year + 2),
+            two(digits, year + 4),
+            two(digits, year + 6),
+            two(digits, year + 8))
+        .toInstant(ZoneOffset.UTC);
+  }
+
+  private static int two(String digits, int from) {
+    return Integer.parseInt(digits.substring(from, from + 2));
+  }
+
+  private static DerException wrong() {
+    return new DerException(0, "時刻の形ではありません。", "It is not a time to the second, with Z.");
+  }
+}

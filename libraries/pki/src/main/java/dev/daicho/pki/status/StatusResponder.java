@@ -1,0 +1,139 @@
+package dev.daicho.pki.status;
+
+import dev.daicho.pki.der.Der;
+import dev.daicho.pki.der.DerTime;
+import dev.daicho.pki.issue.Issuer;
+import dev.daicho.pki.revocation.RevocationReason;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.ocsp.BasicOCSPResponse;
+import org.bouncycastle.asn1.ocsp.CertStatus;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
+import org.bouncycastle.asn1.ocsp.ResponseBytes;
+import org.bouncycastle.asn1.ocsp.ResponseData;
+import org.bouncycastle.asn1.ocsp.RevokedInfo;
+import org.bouncycastle.asn1.ocsp.SingleResponse;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.Extensions;
+
+/**
+ * Answers for the status of certificates. Whatever is sent to it, a response comes back. Safe for
+ * use by many threads.
+ */
+public final class StatusResponder {
+
+  private final ResponderIdentity identity;
+  private final Map<Issuer, StatusOf> authorities;
+  private final InstantSource clock;
+
+  /**
+   * A responder.
+   *
+   * @param authorities for whom it answers, and who knows about their certificates
+   * @param clock for producedAt
+   */
+  public StatusResponder(
+      ResponderIdentity identity, Map<Issuer, StatusOf> authorities, InstantSource clock) {
+    this.identity = identity;
+    this.authorities = Map.copyOf(authorities);
+    this.clock = clock;
+  }
+
+  /** Answers a request in DER, signing now. */
+  public StatusReply answer(byte[] request) {
+    StatusRequest.Parsing parsing = StatusRequest.parse(request);
+    return parsing instanceof StatusRequest.Parsed parsed
+        ? answer(parsed.request())
+        : StatusReply.refusal(ReplyStatus.MALFORMED_REQUEST);
+  }
+
+  /** Answers a request, signing now; all of it or nothing. */
+  public StatusReply answer(StatusRequest request) {
+    try {
+      Map<CertificateId, StatusOf.Said> said = new LinkedHashMap<>();
+      for (CertificateId id : request.ids()) {
+        StatusOf knows = authority(id).orElse(null);
+        if (knows == null) {
+          return StatusReply.refusal(ReplyStatus.UNAUTHORIZED);
+        }
+        StatusOf.Told told = knows.of(id.serial());
+        if (!(told instanceof StatusOf.Said answer)) {
+          return StatusReply.refusal(ReplyStatus.TRY_LATER);
+        }
+        said.put(id, answer);
+      }
+      return signed(said, request.nonce());
+    } catch (RuntimeException e) {
+      // Who is asked, and the key, belong to others and may fail in any way (RFC 6960, 2.3).
+      return StatusReply.refusal(ReplyStatus.INTERNAL_ERROR);
+    }
+  }
+
+  private Optional<StatusOf> authority(CertificateId id) {
+    return authorities.entrySet().stream()
+        .filter(authority -> id.isOf(authority.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private StatusReply signed(Map<CertificateId, StatusOf.Said> said, Optional<Nonce> nonce) {
+    ASN1Encodable[] singles =
+        said.entrySet().stream()
+            .map(one -> single(one.getKey(), one.getValue()))
+            .toArray(ASN1Encodable[]::new);
+    ResponseData data =
+        new ResponseData(
+            identity.id(),
+            DerTime.generalized(clock.instant()),
+            new DERSequence(singles),
+            nonce.map(given -> new Extensions(given.extension())).orElse(null));
+    BasicOCSPResponse basic =
+        new BasicOCSPResponse(
+            data,
+            identity.key().scheme().identifier(),
+            new DERBitString(identity.key().sign(Der.encoded(data))),
+            new DERSequence(identity.certificate()));
+    OCSPResponse response =
+        new OCSPResponse(
+            new OCSPResponseStatus(OCSPResponseStatus.SUCCESSFUL),
+            new ResponseBytes(
+                OCSPObjectIdentifiers.id_pkix_ocsp_basic, new DEROctetString(Der.encoded(basic))));
+    Optional<Instant> until =
+        nonce.isPresent()
+            ? Optional.empty()
+            : said.values().stream().map(StatusOf.Said::nextUpdate).min(Instant::compareTo);
+    return new StatusReply(Der.encoded(response), ReplyStatus.SUCCESSFUL, until);
+  }
+
+  private static SingleResponse single(CertificateId id, StatusOf.Said said) {
+    return new SingleResponse(
+        id.id(),
+        status(said.status()),
+        DerTime.generalized(said.thisUpdate()),
+        DerTime.generalized(said.nextUpdate()),
+        (Extensions) null);
+  }
+
+  private static CertStatus status(CertificateStatus status) {
+    if (status instanceof CertificateStatus.Revoked revoked) {
+      boolean reasoned = revoked.reason() != RevocationReason.UNSPECIFIED;
+      return new CertStatus(
+          new RevokedInfo(
+              DerTime.generalized(revoked.when()),
+              reasoned ? CRLReason.lookup(revoked.reason().code()) : null));
+    }
+    return status instanceof CertificateStatus.Good
+        ? new CertStatus()
+        : new CertStatus(2, DERNull.INSTANCE);
+  }
+}
