@@ -1,0 +1,34 @@
+package dev.daicho.pki.lint.rfc5280;
+
+import dev.daicho.pki.lint.Clause;
+import dev.daicho.pki.lint.Examined;
+import dev.daicho.pki.lint.Finding;
+import dev.daicho.pki.lint.Lint;
+import java.util.Optional;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+
+/**
+ * A certificate is as demanded: the keyUsage of a CA lets it sign certificates (RFC 5280, 4.2.1.3).
+ */
+public final class AuthorityMayCertSign implements Lint {
+
+  private static final Clause CLAUSE =
+      Clause.rfc5280(
+          "4.2.1.3", "認証局の鍵用途は証明書署名を含むこと", "the keyUsage of a CA lets it sign certificates");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Optional<Finding> examine(Examined certificate) {
+    return certificate
+        .value(Extension.keyUsage, KeyUsage::getInstance)
+        .flatMap(usage ->
+            foundWhen(
+                certificate.authority() && !usage.hasUsages(KeyUsage.keyCertSign),
+                "cA without keyCertSign"));
+  }
+}

@@ -1,0 +1,172 @@
+package dev.daicho.pki.lint;
+
+import dev.daicho.pki.extension.KeyIdentifier;
+import dev.daicho.pki.profile.CertificateKind;
+import dev.daicho.pki.profile.Generation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERTaggedObject;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x509.TBSCertificate;
+
+/** A good certificate with some of its parts changed, signed again by its authority. */
+final class Edit {
+
+  static final int VERSION = 0;
+  static final int SERIAL = 1;
+  static final int ALGORITHM = 2;
+  static final int ISSUER = 3;
+  static final int VALIDITY = 4;
+  static final int SUBJECT = 5;
+  static final int KEY = 6;
+  static final int EXTENSIONS = 7;
+
+  private final GoodCertificates from;
+  private final CertificateKind kind;
+  private final List<ASN1Encodable> parts;
+  private final List<ASN1Encodable> extensions;
+  private AlgorithmIdentifier outer;
+
+  private Edit(GoodCertificates from, CertificateKind kind) {
+    TBSCertificate good = from.prepare(kind);
+    ASN1Sequence whole = ASN1Sequence.getInstance(good.toASN1Primitive());
+    this.from = from;
+    this.kind = kind;
+    this.parts = new ArrayList<>(List.of(whole.toArray()));
+    this.outer = good.getSignature();
+    this.extensions =
+        new ArrayList<>(
+            List.of(
+                ASN1Sequence.getInstance((ASN1TaggedObject) parts.get(EXTENSIONS), true)
+                    .toArray()));
+    parts.remove(EXTENSIONS);
+  }
+
+  static Edit of(Generation generation, CertificateKind kind) {
+    return new Edit(GoodCertificates.of(generation), kind);
+  }
+
+  /** Another part. */
+  Edit with(int part, ASN1Encodable value) {
+    parts.set(part, value);
+    return this;
+  }
+
+  /** One part more, before the extensions. */
+  Edit more(ASN1Encodable value) {
+    parts.add(value);
+    return this;
+  }
+
+  /** Both times, as they are encoded. */
+  Edit valid(ASN1Encodable from, ASN1Encodable until) {
+    return with(VALIDITY, new DERSequence(new ASN1Encodable[] {from, until}));
+  }
+
+  /** Another algorithm beside the signature. */
+  Edit outside(AlgorithmIdentifier algorithm) {
+    outer = algorithm;
+    return this;
+  }
+
+  /** Another algorithm in both places. */
+  Edit signedBy(AlgorithmIdentifier algorithm) {
+    return with(ALGORITHM, algorithm).outside(algorithm);
+  }
+
+  /** Another key, with its identifier. */
+  Edit key(SubjectPublicKeyInfo key) {
+    return with(KEY, key)
+        .says(Extension.subjectKeyIdentifier, new SubjectKeyIdentifier(KeyIdentifier.of(key)));
+  }
+
+  /** Another value of an extension. */
+  Edit says(ASN1ObjectIdentifier type, ASN1Encodable value) {
+    return saysBytes(type, encoded(value));
+  }
+
+  /** Another value of an extension, byte for byte. */
+  Edit saysBytes(ASN1ObjectIdentifier type, byte[] value) {
+    extensions.set(
+        at(type), new Extension(type, old(type).isCritical(), new DEROctetString(value)));
+    return this;
+  }
+
+  /** The other criticality of an extension. */
+  Edit otherCriticality(ASN1ObjectIdentifier type) {
+    extensions.set(
+        at(type), new Extension(type, !old(type).isCritical(), old(type).getExtnValue()));
+    return this;
+  }
+
+  /** An extension in another encoding. */
+  Edit raw(ASN1ObjectIdentifier type, ASN1Encodable extension) {
+    extensions.set(at(type), extension);
+    return this;
+  }
+
+  /** Without an extension. */
+  Edit without(ASN1ObjectIdentifier type) {
+    extensions.remove(at(type));
+    return this;
+  }
+
+  /** One extension more, at the end. */
+  Edit and(ASN1ObjectIdentifier type, boolean critical, ASN1Encodable value) {
+    extensions.add(new Extension(type, critical, new DEROctetString(encoded(value))));
+    return this;
+  }
+
+  /** The last two extensions in the other order. */
+  Edit lastTwoSwapped() {
+    Collections.swap(extensions, extensions.size() - 2, extensions.size() - 1);
+    return this;
+  }
+
+  /** An extension as it stands. */
+  Extension old(ASN1ObjectIdentifier type) {
+    return Extension.getInstance(extensions.get(at(type)));
+  }
+
+  private int at(ASN1ObjectIdentifier type) {
+    for (int at = 0; at < extensions.size(); at++) {
+      if (Extension.getInstance(extensions.get(at)).getExtnId().equals(type)) {
+        return at;
+      }
+    }
+    throw new IllegalArgumentException("this kind has no extension " + type);
+  }
+
+  /** The whole of it. */
+  byte[] sign() {
+    List<ASN1Encodable> all = new ArrayList<>(parts);
+    all.add(
+        new DERTaggedObject(true, 3, new DERSequence(extensions.toArray(new ASN1Encodable[0]))));
+    ASN1Sequence prepared = new DERSequence(all.toArray(new ASN1Encodable[0]));
+    byte[] signature = from.signer(kind).sign(encoded(prepared));
+    return encoded(
+        new DERSequence(new ASN1Encodable[] {prepared, outer, new DERBitString(signature)}));
+  }
+
+  static byte[] encoded(ASN1Encodable value) {
+    try {
+      return value.toASN1Primitive().getEncoded(ASN1Encoding.DER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
