@@ -2,15 +2,11 @@ package dev.daicho.pki;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.daicho.pki.issue.Subscriber;
 import dev.daicho.pki.issue.TestAuthority;
-import dev.daicho.pki.issue.Validity;
-import dev.daicho.pki.profile.CertificateKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -78,20 +74,9 @@ public final class OpenSsl {
     Files.writeString(folder.resolve(name), pem);
   }
 
-  /** Lays an authority's own certificate into the folder, with the number that others give it. */
+  /** Lays an authority's own certificate into the folder. */
   public void lay(String name, TestAuthority authority) throws IOException {
-    lay(
-        name,
-        authority.issue(
-            CertificateKind.SIGNING_AUTHORITY,
-            new Subscriber(
-                authority.issuer().serial(),
-                authority.issuer().name(),
-                authority.issuer().key(),
-                Validity.throughDay(TestAuthority.DAY, LocalDate.of(2036, 3, 31)),
-                null,
-                null,
-                null)));
+    lay(name, authority.own());
   }
 
   /** A file that it has written. */

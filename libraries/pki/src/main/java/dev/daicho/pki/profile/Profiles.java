@@ -11,7 +11,7 @@ import dev.daicho.pki.extension.IssuerAlternativeName;
 import dev.daicho.pki.extension.KeyUsages;
 import dev.daicho.pki.extension.NoStatusNeeded;
 import dev.daicho.pki.extension.OwnAlternativeName;
-import dev.daicho.pki.extension.RevocationList;
+import dev.daicho.pki.extension.RevocationListName;
 import dev.daicho.pki.extension.StatusServer;
 import dev.daicho.pki.extension.SubjectKey;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class Profiles {
               new KeyUsages(KeyUsage.keyCertSign | KeyUsage.cRLSign),
               new OwnAlternativeName(),
               new Authority(),
-              new RevocationList(),
+              new RevocationListName(),
               new SubjectKey());
       case SIGNING -> signing(Oids.SIGNING_POLICY);
       case PHONE_SIGNING -> signing(Oids.PHONE_SIGNING_POLICY);
@@ -71,7 +71,7 @@ public final class Profiles {
         new BasicAttributesOfSubject(),
         new CertificatePolicy(policy, STATEMENT),
         new IssuerAlternativeName(),
-        new RevocationList(),
+        new RevocationListName(),
         new StatusServer(),
         new AuthorityKey(),
         new SubjectKey());
@@ -83,7 +83,7 @@ public final class Profiles {
         new ExtendedKeyUsages(KeyPurposeId.id_kp_clientAuth, false),
         new CertificatePolicy(policy, STATEMENT),
         new IssuerAlternativeName(),
-        new RevocationList(),
+        new RevocationListName(),
         new StatusServer(),
         new AuthorityKey(),
         new SubjectKey());

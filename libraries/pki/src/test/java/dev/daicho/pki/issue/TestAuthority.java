@@ -67,7 +67,16 @@ public final class TestAuthority {
 
   /** Its own certificate. */
   public Certificate own() {
-    return issue(CertificateKind.SIGNING_AUTHORITY, subscriber(issuer.name(), issuer.key()));
+    return issue(
+        CertificateKind.SIGNING_AUTHORITY,
+        new Subscriber(
+            issuer.serial(),
+            issuer.name(),
+            issuer.key(),
+            Validity.throughDay(DAY, LocalDate.of(2036, 3, 31)),
+            null,
+            issuer.name(),
+            null));
   }
 
   /** A certificate for a resident, whose key is of P-256 because that is made quickly. */

@@ -16,7 +16,7 @@ import org.bouncycastle.asn1.x509.GeneralNames;
  * cRLDistributionPoints: the directory name of the revocation list that speaks of this certificate,
  * that of the municipality where it was applied for (RFC 5280, 4.2.1.13).
  */
-public record RevocationList() implements CertificateExtension {
+public record RevocationListName() implements CertificateExtension {
 
   @Override
   public ASN1ObjectIdentifier type() {
