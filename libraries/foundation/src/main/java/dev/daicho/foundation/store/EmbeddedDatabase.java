@@ -45,7 +45,7 @@ public final class EmbeddedDatabase implements Database {
           Map.entry("full_page_writes", "on"),
           Map.entry("shared_buffers", "512MB"),
           Map.entry("max_wal_size", "4GB"),
-          // A backlog touches many pages for the first time since a checkpoint; they are logged whole.
+          // A backlog touches many pages anew after a checkpoint, and each is logged whole.
           Map.entry("wal_compression", "on"),
           // Nobody follows this server: what a new index is made of need not stand in the log too.
           Map.entry("wal_level", "minimal"),
