@@ -18,6 +18,8 @@ class BenchNetworkTest {
             "look-up-p50-500",
             "look-up-p50-2000",
             "look-up-growth",
+            "look-up-bare-p50",
+            "look-up-bare-p99",
             "look-up-durable-p50",
             "look-up-durable-p99",
             "drain",
