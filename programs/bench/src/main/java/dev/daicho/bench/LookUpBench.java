@@ -57,8 +57,8 @@ final class LookUpBench {
    *
    * @param answering without the wait for the disk
    * @param durable all of it
-   * @param bare two empty transactions on the same server, which is as often as a question goes
-   *     there and back: what the machine alone takes
+   * @param bare two statements about nothing on the same server, which is as often as a question
+   *     goes there and back: what the machine alone takes
    */
   record Waits(Times answering, Times durable, Times bare) {}
 
@@ -109,15 +109,15 @@ final class LookUpBench {
     for (int i = 0; i < count; i++) {
       seconds[i] =
           watch.seconds(() -> {
-            emptyTransaction(store);
-            emptyTransaction(store);
+            askAboutNothing(store);
+            askAboutNothing(store);
           });
     }
     return new Times(seconds);
   }
 
-  private static void emptyTransaction(KeeperStore store) {
-    store.within(Seal.NATION, () -> store.sql().sql("select 1").query(Integer.class).single());
+  private static void askAboutNothing(KeeperStore store) {
+    store.ask(Seal.NATION, "select 1", List.of(), (row, number) -> row.getInt(1));
   }
 
   private static LookUp.Question question(IdentityInformation person) {

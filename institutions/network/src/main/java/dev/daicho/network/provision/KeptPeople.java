@@ -63,26 +63,23 @@ final class KeptPeople {
 
   /**
    * The present record of each person who meets the criteria; people who only once met them are not
-   * there, nor those whose time of keeping is over.
+   * there, nor those whose time of keeping is over. One question to the server, unless somebody's
+   * code may have changed.
    *
    * @param criteria with a birth date or a number
    */
   List<KeptIdentity> find(Seal seal, Criteria criteria, LocalDate today) {
     Matcher matcher = new Matcher(criteria);
-    return store.within(
-        seal,
-        () -> {
-          List<KeptIdentity> candidates = candidates(seal, criteria);
-          Set<String> fit =
-              candidates.stream()
-                  .filter(matcher::fits)
-                  .map(KeptIdentity::residentCode)
-                  .collect(Collectors.toSet());
-          return present(seal, only(fit, candidates)).stream()
-              .filter(matcher::fits)
-              .filter(kept -> isKept(kept, today))
-              .toList();
-        });
+    List<KeptIdentity> candidates = candidates(seal, criteria);
+    Set<String> fit =
+        candidates.stream()
+            .filter(matcher::fits)
+            .map(KeptIdentity::residentCode)
+            .collect(Collectors.toSet());
+    return present(seal, only(fit, candidates)).stream()
+        .filter(matcher::fits)
+        .filter(kept -> isKept(kept, today))
+        .toList();
   }
 
   private static List<KeptIdentity> only(Set<String> codes, List<KeptIdentity> some) {
@@ -105,18 +102,18 @@ final class KeptPeople {
   private List<KeptIdentity> candidates(Seal seal, Criteria criteria) {
     String under = seal.value();
     if (criteria.number() != null) {
-      return rows(BY_NUMBER, under, under, criteria.number().digits());
+      return rows(seal, BY_NUMBER, under, under, criteria.number().digits());
     }
     if (criteria.birth() == null) {
       throw new IllegalArgumentException("people are found by birth date or number");
     }
     String reading = criteria.kana();
     if (reading == null) {
-      return rows(BY_BIRTH, under, under, criteria.birth());
+      return rows(seal, BY_BIRTH, under, under, criteria.birth());
     }
     int key = MatchKey.found(reading);
     LocalDate birth = criteria.birth();
-    return rows(BY_READING, under, under, birth, key, under, birth, key, under, birth);
+    return rows(seal, BY_READING, under, under, birth, key, under, birth, key, under, birth);
   }
 
   private Collection<KeptIdentity> present(Seal seal, List<KeptIdentity> all) {
@@ -152,29 +149,26 @@ final class KeptPeople {
   private Map<String, String> laterCodes(Seal seal, Set<String> codes) {
     Map<String, String> later = new HashMap<>();
     String[] all = codes.toArray(String[]::new);
-    store
-        .sql()
-        .sql(LATER_CODES)
-        .params(seal.value(), all, seal.value(), all)
-        .query(row -> {
-          if (!row.getString(1).equals(row.getString(2))) {
-            later.put(row.getString(1), row.getString(2));
-          }
-        });
+    List<Object> params = List.of(seal.value(), all, seal.value(), all);
+    for (String[] pair :
+        store.ask(
+            seal,
+            LATER_CODES,
+            params,
+            (row, number) -> new String[] {row.getString(1), row.getString(2)})) {
+      if (!pair[0].equals(pair[1])) {
+        later.put(pair[0], pair[1]);
+      }
+    }
     return later;
   }
 
   private List<KeptIdentity> ofCodes(Seal seal, Set<String> codes) {
-    return rows(BY_CODE, seal.value(), codes.toArray(String[]::new));
+    return rows(seal, BY_CODE, seal.value(), codes.toArray(String[]::new));
   }
 
-  private List<KeptIdentity> rows(String sql, Object... params) {
-    return store
-        .sql()
-        .sql(sql)
-        .params(Arrays.asList(params))
-        .query((row, number) -> KeptIdentity.of(row))
-        .list();
+  private List<KeptIdentity> rows(Seal seal, String sql, Object... params) {
+    return store.ask(seal, sql, Arrays.asList(params), (row, number) -> KeptIdentity.of(row));
   }
 
   private static Map<String, KeptIdentity> newest(List<KeptIdentity> all) {

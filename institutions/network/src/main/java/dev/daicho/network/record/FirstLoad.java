@@ -41,6 +41,7 @@ public final class FirstLoad {
   private final Receiver municipal;
   private final InstantSource clock;
   private final SearchIndexes indexes;
+  private final Takeovers takeovers;
 
   /**
    * @param roll the registers
@@ -61,6 +62,7 @@ public final class FirstLoad {
     this.municipal = municipal;
     this.clock = clock;
     this.indexes = new SearchIndexes(keepers);
+    this.takeovers = new Takeovers(keepers, clock);
   }
 
   /** Loads of many people, one after the other or side by side, until it is closed. */
@@ -83,9 +85,18 @@ public final class FirstLoad {
     return indexes::make;
   }
 
-  /** Finishes what a load of many that was broken off has left undone. */
+  /**
+   * Says that a register is about to be filled and then loaded: should the program die before it
+   * is, whoever opens the network next loads it.
+   */
+  public void begin(MunicipalityCode municipality) {
+    takeovers.begin(municipality);
+  }
+
+  /** Finishes what loads that were broken off have left undone. */
   public void finish() {
     indexes.make();
+    takeovers.unfinished().forEach(municipality -> load(municipality, loaded -> {}));
   }
 
   /**
@@ -113,6 +124,7 @@ public final class FirstLoad {
       municipal.tryAgain(Seal.of(municipality), held.notice().subject());
     }
     annexes.load(municipality);
+    takeovers.end(municipality);
     return loaded[0];
   }
 

@@ -62,7 +62,7 @@ public abstract class RecordBook<R extends KeptRecord> {
   public Map<Key, Boolean> keep(Seal seal, List<R> records) {
     Object now = clock.instant().atOffset(ZoneOffset.UTC);
     List<Object> parameters = new ArrayList<>(List.of(table.arrays(records)));
-    parameters.addAll(List.of(seal.value(), now, seal.value(), seal.value(), now));
+    parameters.addAll(List.of(seal.value(), seal.value(), now, seal.value(), now));
     Map<Key, Boolean> changed = new HashMap<>();
     store
         .sql()
@@ -178,20 +178,18 @@ public abstract class RecordBook<R extends KeptRecord> {
     with told as (
       select %2$s from unnest(%3$s) t(%4$s)
     ), news as (
-      select told.*, b.edition as before
+      select told.*, b.edition as before, b.received_at as before_received_at, %7$s
       from told left join %1$s b
         on b.municipality = ? and b.issuer = told.issuer and b.subject = told.subject
       where told.change <> 2 or (%5$s) is distinct from (%6$s)
     ), past as (
       insert into %1$s_past (municipality, edition, received_at, %4$s, replaced_at)
-      select b.municipality, b.edition, b.received_at, %7$s, ?
-      from news join %1$s b
-        on b.municipality = ? and b.issuer = news.issuer and b.subject = news.subject
+      select ?, before, before_received_at, %8$s, ? from news where before is not null
     ), kept as (
       insert into %1$s (municipality, edition, received_at, %4$s)
       select ?, coalesce(before, 0) + 1, ?, %4$s from news
       on conflict (municipality, issuer, subject) do update
-      set edition = excluded.edition, received_at = excluded.received_at, %8$s
+      set edition = excluded.edition, received_at = excluded.received_at, %9$s
     )
     select issuer, subject, before from news
     """
@@ -202,7 +200,8 @@ public abstract class RecordBook<R extends KeptRecord> {
             table.names("%s"),
             table.itemsOf("b."),
             table.itemsOf("told."),
-            table.names("b.%s"),
+            table.names("b.%1$s as before_%1$s"),
+            table.names("before_%s"),
             table.names("%1$s = excluded.%1$s"));
   }
 

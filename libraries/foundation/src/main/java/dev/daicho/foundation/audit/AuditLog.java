@@ -15,6 +15,21 @@ import org.springframework.jdbc.core.SqlParameterValue;
  */
 public final class AuditLog {
 
+  private static final String WRITE =
+      """
+      with entry as (
+        insert into audit_entry (municipality, town_time, account, role, act, purpose, basis, items, outcome, person_digest)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        returning municipality, entry
+      ), person as (
+        insert into audit_person (municipality, entry, salt, subject, detail)
+        select municipality, entry, salt, subject, detail
+        from entry, (select cast(? as bytea) as salt, cast(? as text) as subject, cast(? as text) as detail) about
+        where salt is not null
+      )
+      select entry from entry
+      """;
+
   private final KeeperStore store;
   private final Salt salt;
 
@@ -32,7 +47,7 @@ public final class AuditLog {
 
   /** Writes the entry, in the current transaction when there is one, and returns its number. */
   public long record(Seal seal, AuditEvent event) {
-    return store.within(seal, () -> write(seal, event));
+    return write(seal, event);
   }
 
   /**
@@ -47,22 +62,9 @@ public final class AuditLog {
     AuditEvent.Person person = event.person();
     byte[] salted = person == null ? null : salt.next();
     return store
-        .sql()
-        .sql(
-            """
-            with entry as (
-              insert into audit_entry (municipality, town_time, account, role, act, purpose, basis, items, outcome, person_digest)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-              returning municipality, entry
-            ), person as (
-              insert into audit_person (municipality, entry, salt, subject, detail)
-              select municipality, entry, salt, subject, detail
-              from entry, (select cast(? as bytea) as salt, cast(? as text) as subject, cast(? as text) as detail) about
-              where salt is not null
-            )
-            select entry from entry
-            """)
-        .params(
+        .ask(
+            seal,
+            WRITE,
             Arrays.asList(
                 seal.value(),
                 event.at().atOffset(ZoneOffset.UTC),
@@ -76,9 +78,9 @@ public final class AuditLog {
                 typed(Types.BINARY, digest(salted, person)),
                 typed(Types.BINARY, salted),
                 typed(Types.VARCHAR, person == null ? null : person.subject()),
-                typed(Types.VARCHAR, person == null ? null : person.detail())))
-        .query(Long.class)
-        .single();
+                typed(Types.VARCHAR, person == null ? null : person.detail())),
+            (row, number) -> row.getLong(1))
+        .getFirst();
   }
 
   /** A null without a type would make PostgreSQL parse and plan the statement anew each time. */

@@ -39,7 +39,8 @@ final class Inbox {
   /**
    * Counts one notice of each of these subjects as applied where it is the next. Whoever does so
    * holds the subject until the transaction ends: another program with the same notice waits, and
-   * is then not next.
+   * is then not next. How far each is is asked one by one: joined, a table that the planner knows
+   * nothing of yet is gone through from end to end for each of them.
    *
    * @param sequences the notice's number, by subject
    * @return the subjects whose notice was the next
@@ -55,21 +56,16 @@ final class Inbox {
             .sql()
             .sql(
                 """
-                with told as (select subject, sequence from unnest(?, ?) t(subject, sequence)),
-                first as (
-                  insert into notice_received as r (handler, municipality, subject, applied)
-                  select ?, ?, subject, 1 from told where sequence = 1
-                  on conflict (handler, municipality, subject) do update set applied = 1 where r.applied = 0
-                  returning subject
-                ), later as (
-                  update notice_received r set applied = told.sequence from told
-                  where r.handler = ? and r.municipality = ? and r.subject = told.subject
-                  and told.sequence > 1 and r.applied = told.sequence - 1
-                  returning r.subject
-                )
-                select subject from first union all select subject from later
+                insert into notice_received as r (handler, municipality, subject, applied)
+                select ?, ?, subject, sequence from unnest(?, ?) told(subject, sequence)
+                where sequence = 1 + coalesce(
+                  (select a.applied from notice_received a
+                   where a.handler = ? and a.municipality = ? and a.subject = told.subject), 0)
+                on conflict (handler, municipality, subject) do update set applied = excluded.applied
+                where r.applied = excluded.applied - 1
+                returning subject
                 """)
-            .params(subjects, numbers, handler, seal.value(), handler, seal.value())
+            .params(handler, seal.value(), subjects, numbers, handler, seal.value())
             .query(String.class)
             .list());
   }

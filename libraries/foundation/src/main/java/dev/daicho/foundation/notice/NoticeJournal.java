@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  * transaction that made them true, and read from any point.
  */
 public final class NoticeJournal {
+
+  private static final String RETURNING =
+      "returning municipality, subject, sequence, type, version, told_at, body::text";
 
   private final KeeperStore store;
   private final InstantSource clock;
@@ -55,8 +59,8 @@ public final class NoticeJournal {
                       select ?, ?,
                         coalesce((select max(sequence) from notice where municipality = ? and subject = ?), 0) + 1,
                         ?, ?, ?, cast(? as jsonb)
-                      returning municipality, subject, sequence, type, version, told_at, body::text
-                      """)
+                      """
+                          + RETURNING)
                   .params(
                       seal.value(),
                       subject,
@@ -102,29 +106,35 @@ public final class NoticeJournal {
   }
 
   private void insert(Seal seal, Rows rows) {
-    List<ToldNotice> told =
-        store
-            .sql()
-            .sql(
-                """
-                insert into notice (municipality, subject, sequence, type, version, told_at, body)
-                select ?, t.subject,
-                  coalesce((select max(n.sequence) from notice n where n.municipality = ? and n.subject = t.subject), 0) + 1,
-                  t.type, t.version, ?, cast(t.body as jsonb)
-                from unnest(?, ?, ?, ?) t(subject, type, version, body)
-                returning municipality, subject, sequence, type, version, told_at, body::text
-                """)
-            .params(
-                seal.value(),
-                seal.value(),
-                clock.instant().atOffset(ZoneOffset.UTC),
-                rows.subjects.toArray(String[]::new),
-                rows.types.toArray(String[]::new),
-                rows.versions.toArray(Integer[]::new),
-                rows.bodies.toArray(String[]::new))
-            .query(NoticeJournal::read)
-            .list();
+    // Writing out again what was just written costs, so only for those who listen.
+    if (listeners.isEmpty()) {
+      insert(seal, rows, "").update();
+      return;
+    }
+    List<ToldNotice> told = insert(seal, rows, RETURNING).query(NoticeJournal::read).list();
     listeners.forEach(listener -> store.onceCommitted(() -> told.forEach(listener)));
+  }
+
+  private JdbcClient.StatementSpec insert(Seal seal, Rows rows, String returning) {
+    return store
+        .sql()
+        .sql(
+            """
+            insert into notice (municipality, subject, sequence, type, version, told_at, body)
+            select ?, t.subject,
+              coalesce((select max(n.sequence) from notice n where n.municipality = ? and n.subject = t.subject), 0) + 1,
+              t.type, t.version, ?, cast(t.body as jsonb)
+            from unnest(?, ?, ?, ?) t(subject, type, version, body)
+            """
+                + returning)
+        .params(
+            seal.value(),
+            seal.value(),
+            clock.instant().atOffset(ZoneOffset.UTC),
+            rows.subjects.toArray(String[]::new),
+            rows.types.toArray(String[]::new),
+            rows.versions.toArray(Integer[]::new),
+            rows.bodies.toArray(String[]::new));
   }
 
   /** Notices to be written, column by column. */

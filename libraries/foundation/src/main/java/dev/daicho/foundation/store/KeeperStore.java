@@ -1,5 +1,7 @@
 package dev.daicho.foundation.store;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -32,16 +38,21 @@ public final class KeeperStore {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeeperStore.class);
 
+  /** For as long as the transaction lasts, so that its connection carries no seal on. */
+  private static final String BIND = "select set_config('daicho.municipality', ?, true)";
+
   private final Keeper keeper;
   private final DataSource connections;
   private final JdbcClient sql;
+  private final JdbcTemplate template;
   private final TransactionTemplate transaction;
   private final TransactionTemplate apart;
 
   KeeperStore(Keeper keeper, DataSource connections) {
     this.keeper = keeper;
     this.connections = connections;
-    this.sql = JdbcClient.create(connections);
+    this.template = new JdbcTemplate(connections);
+    this.sql = JdbcClient.create(template);
     DataSourceTransactionManager manager = new DataSourceTransactionManager(connections);
     this.transaction = new TransactionTemplate(manager);
     this.apart = new TransactionTemplate(manager);
@@ -100,6 +111,35 @@ public final class KeeperStore {
    */
   public <T extends @Nullable Object> T apart(Seal seal, Supplier<T> work) {
     return transact(apart, seal, work);
+  }
+
+  /**
+   * Runs one statement that returns rows: in the current transaction when there is one, else in one
+   * of its own, which goes to the server and back once instead of three times.
+   *
+   * @param statement one, not several
+   * @return what the reader made of the rows
+   * @throws IllegalStateException when the current transaction is sealed to another
+   */
+  public <T> List<T> ask(
+      Seal seal, String statement, List<? extends @Nullable Object> params, RowMapper<T> reader) {
+    if (inTransaction()) {
+      return within(seal, () -> sql.sql(statement).params(params).query(reader).list());
+    }
+    List<@Nullable Object> all = new ArrayList<>(List.of(seal.value()));
+    all.addAll(params);
+    // Sent together outside of a transaction, both are one to the server. Should a driver ever send
+    // them as two, the second is sealed to nobody and meets no row.
+    return template.execute(
+        connection -> connection.prepareStatement(BIND + ";" + statement),
+        (PreparedStatement both) -> {
+          new ArgumentPreparedStatementSetter(all.toArray()).setValues(both);
+          both.execute();
+          both.getMoreResults();
+          try (ResultSet rows = both.getResultSet()) {
+            return new RowMapperResultSetExtractor<>(reader).extractData(rows);
+          }
+        });
   }
 
   /**
@@ -188,12 +228,8 @@ public final class KeeperStore {
     return result;
   }
 
-  /** Seals the transaction: for as long as it lasts, so that its connection carries no seal on. */
   private void bind(Seal seal) {
-    sql.sql("select set_config('daicho.municipality', ?, true)")
-        .param(seal.value())
-        .query(String.class)
-        .single();
+    sql.sql(BIND).param(seal.value()).query(String.class).single();
   }
 
   private static void doAfterwards(Runnable work) {

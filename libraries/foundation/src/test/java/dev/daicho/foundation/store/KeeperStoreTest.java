@@ -62,6 +62,40 @@ class KeeperStoreTest {
         .hasStackTraceContaining("violates row-level security policy");
   }
 
+  private List<String> asked(Seal seal) {
+    return store.ask(seal, "select key from thing", List.of(), (row, number) -> row.getString(1));
+  }
+
+  private List<String> entered(Seal seal, String key) {
+    return store.ask(
+        seal,
+        "insert into thing (municipality, key) values (?, ?) returning key",
+        List.of(HERE.value(), key),
+        (row, number) -> row.getString(1));
+  }
+
+  @Test
+  void oneStatementAloneIsSealed_andItsConnectionCarriesNoSealOn() {
+    // more often than the driver waits before it has a statement prepared at the server
+    for (int i = 0; i < 12; i++) {
+      assertThat(entered(HERE, "here " + i)).containsExactly("here " + i);
+    }
+    assertThat(asked(HERE)).hasSize(12);
+    assertThat(asked(THERE)).isEmpty();
+    assertThat(boundTo().orElse("")).isEmpty();
+    assertThatThrownBy(() -> entered(THERE, "x"))
+        .hasStackTraceContaining("violates row-level security policy");
+    assertThat(asked(HERE)).as("the refused one is undone").hasSize(12);
+  }
+
+  @Test
+  void oneStatementJoinsTheCurrentTransaction() {
+    store.rehearsed(HERE, () -> assertThat(entered(HERE, "undone")).hasSize(1));
+    assertThat(asked(HERE)).isEmpty();
+    assertThatThrownBy(() -> store.within(HERE, () -> asked(THERE)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
   @Test
   void worksInTurnAreEachSealed_andTogetherWholeOrNot() {
     Map<Seal, Runnable> works = new LinkedHashMap<>();

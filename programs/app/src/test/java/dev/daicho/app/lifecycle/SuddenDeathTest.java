@@ -69,6 +69,9 @@ class SuddenDeathTest {
       export = Looked.export(town, WHERE);
       assertThat(export.lines().count()).isGreaterThan(1_000);
     }
+    Looked.Run reconciled =
+        Looked.daicho("network", "reconcile", "--all", "--home", home.toString());
+    assertThat(reconciled.exit()).as(reconciled.out()).isZero();
 
     Path other = folder.resolve("other.daicho");
     killHalfway("backup", home, other);

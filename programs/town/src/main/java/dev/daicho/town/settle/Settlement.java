@@ -51,6 +51,7 @@ public final class Settlement {
             town.clock().today(),
             town.clock().instant(),
             "町の住民を作る");
+    town.network().firstLoad().begin(municipality);
     long came =
         new ResidentLoad(town.keepers().loader(RegisterKeeper.KEEPER))
             .load(act, new Records(households.iterator()), progress);
