@@ -14,7 +14,8 @@ public interface AnnexLoad {
 
   /**
    * Calls over those citizens of a municipality who live there or left the country from there, as
-   * notices to the municipalities of their registered domicile.
+   * notices to the municipalities of their registered domicile. Who is called may enter annexes
+   * meanwhile: no transaction is open.
    */
   void residents(MunicipalityCode residence, Consumer<AnnexNotice> each);
 

@@ -9,6 +9,7 @@ import dev.daicho.register.Annex;
 import dev.daicho.register.AnnexLoad;
 import dev.daicho.register.AnnexNotice;
 import dev.daicho.register.ChangeCause;
+import dev.daicho.register.ResidentRecord;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Takes annexes over in bulk, as the network of annexes was begun; one act a municipality. */
 public final class AnnexTakeover implements AnnexLoad {
@@ -41,7 +41,7 @@ public final class AnnexTakeover implements AnnexLoad {
           join act a on a.municipality = h.municipality and a.act_number = h.act_number
           where r.municipality = ? and h.registered_domicile is not null
           and (h.status in (1, 2) or (h.status = 3 and h.removal_abroad))
-          order by r.addressee_number
+          and r.addressee_number > ? order by r.addressee_number limit ?
           """;
 
   /** One statement for a municipality, of which there are many with a few people each. */
@@ -80,26 +80,35 @@ public final class AnnexTakeover implements AnnexLoad {
 
   @Override
   public void residents(MunicipalityCode residence, Consumer<AnnexNotice> each) {
+    residents(residence, ROWS_AT_ONCE, each);
+  }
+
+  void residents(MunicipalityCode residence, int rows, Consumer<AnnexNotice> each) {
     Instant now = clock.instant();
-    loader.within(
+    String after = "";
+    List<Lives> page;
+    do {
+      page = page(residence, after, rows);
+      for (Lives one : page) {
+        after = one.person().addresseeNumber().digits();
+        AnnexNotice.of(null, one.person(), one.cause(), one.eventOn(), now).ifPresent(each);
+      }
+    } while (page.size() == rows);
+  }
+
+  private record Lives(ResidentRecord person, ChangeCause cause, LocalDate eventOn) {}
+
+  /** One page in a transaction of its own, which is over before anybody acts upon it. */
+  private List<Lives> page(MunicipalityCode residence, String after, int rows) {
+    return loader.ask(
         Seal.of(residence),
-        () -> {
-          JdbcTemplate cursor = new JdbcTemplate(loader.connections());
-          cursor.setFetchSize(ROWS_AT_ONCE);
-          cursor.query(
-              RESIDENTS,
-              row -> {
-                AnnexNotice.of(
-                        null,
-                        ResidentColumns.read(row),
-                        ChangeCause.ofCode(row.getInt("cause")),
-                        row.getObject("event_on", LocalDate.class),
-                        now)
-                    .ifPresent(each);
-              },
-              residence.digits());
-          return residence;
-        });
+        RESIDENTS,
+        List.of(residence.digits(), after, rows),
+        (row, number) ->
+            new Lives(
+                ResidentColumns.read(row),
+                ChangeCause.ofCode(row.getInt("cause")),
+                row.getObject("event_on", LocalDate.class)));
   }
 
   @Override
