@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * transaction that made them true, and read from any point.
  */
 public final class NoticeJournal {
+
+  private static final int FEW = 6;
 
   private static final String RETURNING =
       "returning municipality, subject, sequence, type, version, told_at, body::text";
@@ -124,17 +127,14 @@ public final class NoticeJournal {
             select ?, t.subject,
               coalesce((select max(n.sequence) from notice n where n.municipality = ? and n.subject = t.subject), 0) + 1,
               t.type, t.version, ?, cast(t.body as jsonb)
-            from unnest(?, ?, ?, ?) t(subject, type, version, body)
+            from %s t(subject, type, version, body)
+            %s
             """
-                + returning)
-        .params(
-            seal.value(),
-            seal.value(),
-            clock.instant().atOffset(ZoneOffset.UTC),
-            rows.subjects.toArray(String[]::new),
-            rows.types.toArray(String[]::new),
-            rows.versions.toArray(Integer[]::new),
-            rows.bodies.toArray(String[]::new));
+                .formatted(rows.source(), returning))
+        .param(seal.value())
+        .param(seal.value())
+        .param(clock.instant().atOffset(ZoneOffset.UTC))
+        .params(rows.values());
   }
 
   /** Notices to be written, column by column. */
@@ -156,6 +156,33 @@ public final class NoticeJournal {
       types.add(type);
       versions.add(version);
       bodies.add(body);
+    }
+
+    /**
+     * Where they stand in the statement. Arrays make PostgreSQL plan it anew for each act, since it
+     * takes an array of unknown length for a long one; that is worth it for many only.
+     */
+    String source() {
+      return subjects.size() <= FEW
+          ? "(values "
+              + String.join(", ", Collections.nCopies(subjects.size(), "(?, ?, ?, ?)"))
+              + ")"
+          : "unnest(?, ?, ?, ?)";
+    }
+
+    List<Object> values() {
+      if (subjects.size() > FEW) {
+        return List.of(
+            subjects.toArray(String[]::new),
+            types.toArray(String[]::new),
+            versions.toArray(Integer[]::new),
+            bodies.toArray(String[]::new));
+      }
+      List<Object> values = new ArrayList<>();
+      for (int i = 0; i < subjects.size(); i++) {
+        values.addAll(List.of(subjects.get(i), types.get(i), versions.get(i), bodies.get(i)));
+      }
+      return values;
     }
   }
 

@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class NoticeJournalTest {
@@ -73,6 +76,38 @@ class NoticeJournalTest {
     assertThat(heard)
         .extracting(ToldNotice::body)
         .containsExactly("{\"words\": \"一\"}", "{\"words\": \"二\"}", "{\"words\": \"三\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 6, 7, 40})
+  void fewAndManyToldTogetherAreToldInTheirOrder(int many) {
+    List<String> subjects = IntStream.range(0, many).mapToObj("s%03d"::formatted).toList();
+    store.within(
+        HERE,
+        () -> {
+          Map<String, Letter> told = new LinkedHashMap<>();
+          subjects.forEach(subject -> {
+            told.put(subject, new Letter(subject));
+          });
+          journal.tellTogether(HERE, told);
+          return told;
+        });
+    List<ToldNotice> written =
+        subjects.stream().flatMap(subject -> journal.about(HERE, subject, 1).stream()).toList();
+    assertThat(written)
+        .extracting(ToldNotice::body)
+        .containsExactlyElementsOf(
+            subjects.stream().map("{\"words\": \"%s\"}"::formatted).toList());
+    assertThat(
+            store.within(
+                HERE,
+                () ->
+                    store
+                        .sql()
+                        .sql("select subject from notice order by xact, id")
+                        .query(String.class)
+                        .list()))
+        .containsExactlyElementsOf(subjects);
   }
 
   @Test
