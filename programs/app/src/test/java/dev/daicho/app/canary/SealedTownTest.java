@@ -40,10 +40,18 @@ class SealedTownTest {
 
   /**
    * Who seals reads the logs of all municipalities, who carries their notices, what is held of them
-   * and which lines are off, and who deletes the days on which data are due; nobody else.
+   * and which lines are off, who takes registers over, which were not finished, and who deletes the
+   * days on which data are due; nobody else.
    */
   private static final Set<String> READ_BY_STEWARDS =
-      Set.of("audit_entry", "audit_person", "notice", "notice_held", "line_off", "move_out_data");
+      Set.of(
+          "audit_entry",
+          "audit_person",
+          "notice",
+          "notice_held",
+          "line_off",
+          "move_out_data",
+          "takeover");
 
   private static final List<String> FILLED = new ArrayList<>();
 
