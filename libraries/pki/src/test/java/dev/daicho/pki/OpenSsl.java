@@ -2,7 +2,7 @@ package dev.daicho.pki;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.daicho.pki.issue.TestAuthority;
+import dev.daicho.pki.sample.TestAuthority;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

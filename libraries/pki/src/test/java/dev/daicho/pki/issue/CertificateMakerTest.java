@@ -7,6 +7,7 @@ import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
 import dev.daicho.pki.profile.Profiles;
+import dev.daicho.pki.sample.TestAuthority;
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
 import java.security.cert.CertificateFactory;

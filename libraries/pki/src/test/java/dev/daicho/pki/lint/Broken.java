@@ -2,6 +2,7 @@ package dev.daicho.pki.lint;
 
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.Edit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

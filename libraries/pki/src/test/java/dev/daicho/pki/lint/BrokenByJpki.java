@@ -36,6 +36,8 @@ import dev.daicho.pki.lint.jpki.SubjectKeyBySha1;
 import dev.daicho.pki.lint.jpki.TestMark;
 import dev.daicho.pki.lint.rfc5280.AuthorityKeyNamed;
 import dev.daicho.pki.lint.rfc5280.CertSignOnlyByAuthority;
+import dev.daicho.pki.sample.Edit;
+import dev.daicho.pki.sample.GoodCertificates;
 import dev.daicho.pki.subject.Names;
 import java.util.List;
 import java.util.stream.Stream;

@@ -52,6 +52,8 @@ import dev.daicho.pki.lint.rfc5280.TimesWellFormed;
 import dev.daicho.pki.lint.rfc5280.ValidityInOrder;
 import dev.daicho.pki.lint.rfc5280.Version3;
 import dev.daicho.pki.profile.CertificateKind;
+import dev.daicho.pki.sample.Edit;
+import dev.daicho.pki.sample.GoodCertificates;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;

@@ -16,6 +16,8 @@ import dev.daicho.pki.lint.strength.RsaNoSmallFactor;
 import dev.daicho.pki.lint.strength.RsaNotRoca;
 import dev.daicho.pki.lint.strength.RsaSignatureParametersNull;
 import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.Edit;
+import dev.daicho.pki.sample.GoodCertificates;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.GoodCertificates;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.junit.jupiter.api.Test;
 

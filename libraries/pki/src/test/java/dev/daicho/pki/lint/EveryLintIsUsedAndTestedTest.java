@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.GoodCertificates;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.Edit;
+import dev.daicho.pki.sample.GoodCertificates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

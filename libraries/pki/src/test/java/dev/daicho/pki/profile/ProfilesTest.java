@@ -2,7 +2,7 @@ package dev.daicho.pki.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daicho.pki.issue.TestAuthority;
+import dev.daicho.pki.sample.TestAuthority;
 import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;

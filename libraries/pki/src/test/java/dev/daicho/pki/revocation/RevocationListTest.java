@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.daicho.pki.OpenSsl;
 import dev.daicho.pki.der.BrokenDer;
-import dev.daicho.pki.issue.TestAuthority;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.TestAuthority;
 import dev.daicho.pki.subject.Names;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,10 @@
-package dev.daicho.pki.issue;
+package dev.daicho.pki.sample;
 
 import dev.daicho.pki.SigningKey;
+import dev.daicho.pki.issue.CertificateMaker;
+import dev.daicho.pki.issue.Issuer;
+import dev.daicho.pki.issue.Subscriber;
+import dev.daicho.pki.issue.Validity;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
 import dev.daicho.pki.profile.KeyType;
@@ -45,7 +49,7 @@ public final class TestAuthority {
   }
 
   /** The same numbers in every run, as far as the provider lets us choose. */
-  static SecureRandom random() {
+  public static SecureRandom random() {
     try {
       SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
       random.setSeed(20_260_401);

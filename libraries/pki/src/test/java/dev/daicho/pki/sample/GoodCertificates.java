@@ -1,10 +1,11 @@
-package dev.daicho.pki.lint;
+package dev.daicho.pki.sample;
 
 import dev.daicho.pki.SigningKey;
 import dev.daicho.pki.issue.CertificateMaker;
 import dev.daicho.pki.issue.Issuer;
 import dev.daicho.pki.issue.Subscriber;
 import dev.daicho.pki.issue.Validity;
+import dev.daicho.pki.lint.Linter;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
 import dev.daicho.pki.profile.Profiles;
@@ -29,9 +30,11 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 
 /** Two authorities of one generation, and certificates of every kind that are as they should be. */
-final class GoodCertificates {
+public final class GoodCertificates {
 
-  private static final Instant DAY = Instant.parse("2026-04-01T00:00:00Z");
+  /** When all are issued. */
+  public static final Instant DAY = Instant.parse("2026-04-01T00:00:00Z");
+
   private static final Map<Generation, GoodCertificates> MADE =
       Stream.of(Generation.values())
           .collect(Collectors.toMap(Function.identity(), GoodCertificates::new));
@@ -50,12 +53,12 @@ final class GoodCertificates {
   }
 
   /** Those of a generation, made once. */
-  static GoodCertificates of(Generation generation) {
+  public static GoodCertificates of(Generation generation) {
     return Objects.requireNonNull(MADE.get(generation));
   }
 
   /** The same numbers in every run. */
-  static SecureRandom random() {
+  public static SecureRandom random() {
     try {
       SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
       random.setSeed(20_260_401);
@@ -65,7 +68,7 @@ final class GoodCertificates {
     }
   }
 
-  static boolean isAuthority(CertificateKind kind) {
+  public static boolean isAuthority(CertificateKind kind) {
     return kind == CertificateKind.SIGNING_AUTHORITY
         || kind == CertificateKind.AUTHENTICATION_AUTHORITY;
   }
@@ -83,11 +86,11 @@ final class GoodCertificates {
   }
 
   /** By which a kind is signed. */
-  SigningKey signer(CertificateKind kind) {
+  public SigningKey signer(CertificateKind kind) {
     return SigningKey.of(pair(kind).getPrivate(), generation.scheme());
   }
 
-  static String unit(CertificateKind kind) {
+  public static String unit(CertificateKind kind) {
     return authorityOf(kind) == CertificateKind.SIGNING_AUTHORITY
         ? "JPKI for digital signature"
         : "JPKI for user authentication";
@@ -102,7 +105,7 @@ final class GoodCertificates {
   }
 
   /** What would be signed. */
-  TBSCertificate prepare(CertificateKind kind) {
+  public TBSCertificate prepare(CertificateKind kind) {
     return CertificateMaker.prepare(
         Profiles.of(kind, generation),
         issuer(kind),
@@ -132,7 +135,7 @@ final class GoodCertificates {
         URI.create("http://localhost/ocsp"));
   }
 
-  static X500Name subject(CertificateKind kind) {
+  public static X500Name subject(CertificateKind kind) {
     return switch (kind) {
       case SIGNING, PHONE_SIGNING ->
           Names.inJapan()
@@ -144,7 +147,7 @@ final class GoodCertificates {
     };
   }
 
-  static X500Name revocationList(String unit) {
+  public static X500Name revocationList(String unit) {
     return Names.inJapan()
         .organization("JPKI TEST")
         .unit(unit)
@@ -154,7 +157,7 @@ final class GoodCertificates {
         .build();
   }
 
-  static BasicAttributes attributes() {
+  public static BasicAttributes attributes() {
     return BasicAttributes.of(
         "番号　花子",
         WrittenBirth.of(LocalDate.of(1986, 5, 1)),
@@ -163,12 +166,12 @@ final class GoodCertificates {
   }
 
   /** A certificate without a fault. */
-  Certificate issue(CertificateKind kind) {
+  public Certificate issue(CertificateKind kind) {
     return CertificateMaker.sign(prepare(kind), signer(kind));
   }
 
   /** By which a kind is looked at. */
-  Linter linter(CertificateKind kind) {
+  public Linter linter(CertificateKind kind) {
     return isAuthority(kind)
         ? Linter.ofAuthority(kind, generation)
         : Linter.ofKind(kind, generation, issue(authorityOf(kind)));

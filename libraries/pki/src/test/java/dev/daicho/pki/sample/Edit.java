@@ -1,4 +1,4 @@
-package dev.daicho.pki.lint;
+package dev.daicho.pki.sample;
 
 import dev.daicho.pki.extension.KeyIdentifier;
 import dev.daicho.pki.profile.CertificateKind;
@@ -24,16 +24,16 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 
 /** A good certificate with some of its parts changed, signed again by its authority. */
-final class Edit {
+public final class Edit {
 
-  static final int VERSION = 0;
-  static final int SERIAL = 1;
-  static final int ALGORITHM = 2;
-  static final int ISSUER = 3;
-  static final int VALIDITY = 4;
-  static final int SUBJECT = 5;
-  static final int KEY = 6;
-  static final int EXTENSIONS = 7;
+  public static final int VERSION = 0;
+  public static final int SERIAL = 1;
+  public static final int ALGORITHM = 2;
+  public static final int ISSUER = 3;
+  public static final int VALIDITY = 4;
+  public static final int SUBJECT = 5;
+  public static final int KEY = 6;
+  public static final int EXTENSIONS = 7;
 
   private final GoodCertificates from;
   private final CertificateKind kind;
@@ -56,89 +56,89 @@ final class Edit {
     parts.remove(EXTENSIONS);
   }
 
-  static Edit of(Generation generation, CertificateKind kind) {
+  public static Edit of(Generation generation, CertificateKind kind) {
     return new Edit(GoodCertificates.of(generation), kind);
   }
 
   /** Another part. */
-  Edit with(int part, ASN1Encodable value) {
+  public Edit with(int part, ASN1Encodable value) {
     parts.set(part, value);
     return this;
   }
 
   /** One part more, before the extensions. */
-  Edit more(ASN1Encodable value) {
+  public Edit more(ASN1Encodable value) {
     parts.add(value);
     return this;
   }
 
   /** Both times, as they are encoded. */
-  Edit valid(ASN1Encodable from, ASN1Encodable until) {
+  public Edit valid(ASN1Encodable from, ASN1Encodable until) {
     return with(VALIDITY, new DERSequence(new ASN1Encodable[] {from, until}));
   }
 
   /** Another algorithm beside the signature. */
-  Edit outside(AlgorithmIdentifier algorithm) {
+  public Edit outside(AlgorithmIdentifier algorithm) {
     outer = algorithm;
     return this;
   }
 
   /** Another algorithm in both places. */
-  Edit signedBy(AlgorithmIdentifier algorithm) {
+  public Edit signedBy(AlgorithmIdentifier algorithm) {
     return with(ALGORITHM, algorithm).outside(algorithm);
   }
 
   /** Another key, with its identifier. */
-  Edit key(SubjectPublicKeyInfo key) {
+  public Edit key(SubjectPublicKeyInfo key) {
     return with(KEY, key)
         .says(Extension.subjectKeyIdentifier, new SubjectKeyIdentifier(KeyIdentifier.of(key)));
   }
 
   /** Another value of an extension. */
-  Edit says(ASN1ObjectIdentifier type, ASN1Encodable value) {
+  public Edit says(ASN1ObjectIdentifier type, ASN1Encodable value) {
     return saysBytes(type, encoded(value));
   }
 
   /** Another value of an extension, byte for byte. */
-  Edit saysBytes(ASN1ObjectIdentifier type, byte[] value) {
+  public Edit saysBytes(ASN1ObjectIdentifier type, byte[] value) {
     extensions.set(
         at(type), new Extension(type, old(type).isCritical(), new DEROctetString(value)));
     return this;
   }
 
   /** The other criticality of an extension. */
-  Edit otherCriticality(ASN1ObjectIdentifier type) {
+  public Edit otherCriticality(ASN1ObjectIdentifier type) {
     extensions.set(
         at(type), new Extension(type, !old(type).isCritical(), old(type).getExtnValue()));
     return this;
   }
 
   /** An extension in another encoding. */
-  Edit raw(ASN1ObjectIdentifier type, ASN1Encodable extension) {
+  public Edit raw(ASN1ObjectIdentifier type, ASN1Encodable extension) {
     extensions.set(at(type), extension);
     return this;
   }
 
   /** Without an extension. */
-  Edit without(ASN1ObjectIdentifier type) {
+  public Edit without(ASN1ObjectIdentifier type) {
     extensions.remove(at(type));
     return this;
   }
 
   /** One extension more, at the end. */
-  Edit and(ASN1ObjectIdentifier type, boolean critical, ASN1Encodable value) {
+  public Edit and(ASN1ObjectIdentifier type, boolean critical, ASN1Encodable value) {
     extensions.add(new Extension(type, critical, new DEROctetString(encoded(value))));
     return this;
   }
 
   /** The last two extensions in the other order. */
-  Edit lastTwoSwapped() {
+  public Edit lastTwoSwapped() {
     Collections.swap(extensions, extensions.size() - 2, extensions.size() - 1);
     return this;
   }
 
   /** An extension as it stands. */
-  Extension old(ASN1ObjectIdentifier type) {
+  public Extension old(ASN1ObjectIdentifier type) {
     return Extension.getInstance(extensions.get(at(type)));
   }
 
@@ -152,7 +152,7 @@ final class Edit {
   }
 
   /** The whole of it. */
-  byte[] sign() {
+  public byte[] sign() {
     List<ASN1Encodable> all = new ArrayList<>(parts);
     all.add(
         new DERTaggedObject(true, 3, new DERSequence(extensions.toArray(new ASN1Encodable[0]))));
@@ -162,7 +162,7 @@ final class Edit {
         new DERSequence(new ASN1Encodable[] {prepared, outer, new DERBitString(signature)}));
   }
 
-  static byte[] encoded(ASN1Encodable value) {
+  public static byte[] encoded(ASN1Encodable value) {
     try {
       return value.toASN1Primitive().getEncoded(ASN1Encoding.DER);
     } catch (IOException e) {
