@@ -4,7 +4,8 @@
  * secret and nothing here is trusted by anybody.
  *
  * <p>What is signed and what is checked are kept apart: {@link
- * dev.daicho.pki.issue.CertificateMaker} encodes, {@link dev.daicho.pki.SigningKey} signs.
+ * dev.daicho.pki.issue.CertificateMaker} encodes, {@link dev.daicho.pki.SigningKey} signs, {@link
+ * dev.daicho.pki.path.PathValidation} judges and explains.
  */
 @NullMarked
 package dev.daicho.pki;

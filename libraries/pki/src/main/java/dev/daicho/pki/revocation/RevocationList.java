@@ -106,6 +106,13 @@ public final class RevocationList {
 
   /** Puts this complete list and later changes together. Both seals must have been looked at. */
   public Combination with(RevocationList changes) {
+    return whyNotWith(changes)
+        .<Combination>map(NotCombined::new)
+        .orElseGet(() -> new Combined(combined(changes)));
+  }
+
+  /** Why this list and those changes do not belong together; empty when they do. */
+  public Optional<Words> whyNotWith(RevocationList changes) {
     BigInteger base = changes.terms.base();
     if (terms.base() != null || base == null) {
       return no("完全なリストと差分を組み合わせます。", "A complete list goes with changes.");
@@ -123,7 +130,7 @@ public final class RevocationList {
     if (changes.terms.number().compareTo(terms.number()) <= 0) {
       return no("差分のほうが古いものです。", "The changes are not later than the complete list.");
     }
-    return new Combined(combined(changes));
+    return Optional.empty();
   }
 
   private RevocationList combined(RevocationList changes) {
@@ -154,7 +161,7 @@ public final class RevocationList {
         seed);
   }
 
-  private static NotCombined no(String ja, String en) {
-    return new NotCombined(new Words(ja, en));
+  private static Optional<Words> no(String ja, String en) {
+    return Optional.of(new Words(ja, en));
   }
 }

@@ -15,7 +15,7 @@ import org.bouncycastle.asn1.DEROctetString;
  * @param octets the certificate
  * @param also those that cannot but say so too, because their clauses overlap
  */
-record Broken(
+public record Broken(
     Class<? extends Lint> lint,
     Generation generation,
     CertificateKind kind,
@@ -59,14 +59,14 @@ record Broken(
   }
 
   /** All there are. */
-  static List<Broken> all() {
+  public static List<Broken> all() {
     return Stream.of(BrokenByRfc5280.all(), BrokenByJpki.all(), BrokenByStrength.all())
         .flatMap(List::stream)
         .toList();
   }
 
   /** The certificate. */
-  byte[] der() {
+  public byte[] der() {
     return octets.getOctets();
   }
 

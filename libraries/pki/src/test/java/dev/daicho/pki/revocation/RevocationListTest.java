@@ -8,10 +8,10 @@ import dev.daicho.pki.OpenSsl;
 import dev.daicho.pki.der.BrokenDer;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.MadeLists;
 import dev.daicho.pki.sample.TestAuthority;
 import dev.daicho.pki.subject.Names;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -44,10 +44,7 @@ class RevocationListTest {
 
   private byte[] made(TestAuthority authority, ListTerms terms, List<RevokedCertificate> entries)
       throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new RevocationListMaker(authority.issuer(), authority.key(), folder)
-        .write(terms, entries.iterator(), out);
-    return out.toByteArray();
+    return MadeLists.der(authority.issuer(), authority.key(), folder, terms, entries);
   }
 
   private static RevocationList.Read read(byte[] der) throws IOException {

@@ -1,5 +1,6 @@
 package dev.daicho.pki.sample;
 
+import dev.daicho.pki.SigningKey;
 import dev.daicho.pki.extension.KeyIdentifier;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
@@ -153,11 +154,16 @@ public final class Edit {
 
   /** The whole of it. */
   public byte[] sign() {
+    return sign(from.signer(kind));
+  }
+
+  /** The whole of it, signed by a key of one's choice. */
+  public byte[] sign(SigningKey key) {
     List<ASN1Encodable> all = new ArrayList<>(parts);
     all.add(
         new DERTaggedObject(true, 3, new DERSequence(extensions.toArray(new ASN1Encodable[0]))));
     ASN1Sequence prepared = new DERSequence(all.toArray(new ASN1Encodable[0]));
-    byte[] signature = from.signer(kind).sign(encoded(prepared));
+    byte[] signature = key.sign(encoded(prepared));
     return encoded(
         new DERSequence(new ASN1Encodable[] {prepared, outer, new DERBitString(signature)}));
   }

@@ -73,7 +73,8 @@ public final class GoodCertificates {
         || kind == CertificateKind.AUTHENTICATION_AUTHORITY;
   }
 
-  private static CertificateKind authorityOf(CertificateKind kind) {
+  /** The authority of a kind. */
+  public static CertificateKind authorityOf(CertificateKind kind) {
     return switch (kind) {
       case AUTHENTICATION, PHONE_AUTHENTICATION, AUTHENTICATION_AUTHORITY ->
           CertificateKind.AUTHENTICATION_AUTHORITY;
@@ -90,13 +91,19 @@ public final class GoodCertificates {
     return SigningKey.of(pair(kind).getPrivate(), generation.scheme());
   }
 
+  /** The key that is certified for everybody who is no authority. */
+  public SigningKey certified() {
+    return SigningKey.of(subscriber.getPrivate(), generation.scheme());
+  }
+
   public static String unit(CertificateKind kind) {
     return authorityOf(kind) == CertificateKind.SIGNING_AUTHORITY
         ? "JPKI for digital signature"
         : "JPKI for user authentication";
   }
 
-  private Issuer issuer(CertificateKind kind) {
+  /** By whom a kind is issued. */
+  public Issuer issuer(CertificateKind kind) {
     return new Issuer(
         Names.inJapan().organization("JPKI TEST").unit(unit(kind)).unit("Daicho").build(),
         Names.inJapan().organization("公的個人認証サービス TEST").build(),
