@@ -1,11 +1,11 @@
 package dev.daicho.pki.der;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -20,42 +20,70 @@ public final class DerInput {
   private static final int LONG_FORM = 0x80;
   private static final int MOST_LENGTH_BYTES = 4;
   private static final int BUFFER = 1 << 16;
+  private static final int BYTE = 0xFF;
   private static final int NONE = -1;
 
   private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
   private final Deque<Long> ends = new ArrayDeque<>();
   private List<MessageDigest> hashes = List.of();
-  private int ahead = NONE;
-  private long at;
+  private int from;
+  private int hashed;
+  private int filled;
+  private long before;
 
   /** Of a stream, which stays open. */
   public DerInput(InputStream in) {
-    this.in = new BufferedInputStream(in, BUFFER);
+    this.in = in;
   }
 
-  /** From now on every byte is hashed, the next element's header included. */
+  /**
+   * From now on every byte is hashed, the next element's header included. Those of before have then
+   * all they were to have.
+   */
   public void hash(List<MessageDigest> into) {
+    update();
     hashes = List.copyOf(into);
+  }
+
+  /** In long pieces, since that is faster than byte by byte. */
+  private void update() {
+    hashes.forEach(hash -> hash.update(buffer, hashed, from - hashed));
+    hashed = from;
+  }
+
+  /** Whether there is a byte at {@code from}, fetching more when needed. */
+  private boolean more() throws IOException {
+    if (from < filled) {
+      return true;
+    }
+    update();
+    before += filled;
+    from = 0;
+    hashed = 0;
+    filled = Math.max(0, in.read(buffer));
+    return filled > 0;
   }
 
   /** How many bytes were read. */
   public long offset() {
-    return at;
+    return before + from;
   }
 
   /** The next element's tag, not taken yet; -1 at the end of the element that was entered. */
   public int tag() throws IOException, DerException {
-    Long end = ends.peek();
-    if (end != null && at >= end) {
+    if (atEnd()) {
       return NONE;
     }
-    if (ahead == NONE) {
-      ahead = in.read();
-      if (ahead == NONE) {
-        throw early();
-      }
+    if (!more()) {
+      throw early();
     }
-    return ahead;
+    return buffer[from] & BYTE;
+  }
+
+  private boolean atEnd() {
+    Long end = ends.peek();
+    return end != null && offset() >= end;
   }
 
   /** Enters the next element, which must have that tag. */
@@ -63,21 +91,21 @@ public final class DerInput {
     expect(tag);
     next();
     long length = length(new ByteArrayOutputStream());
-    ends.push(at + length);
+    ends.push(offset() + length);
   }
 
   /** Leaves the element that was entered last; nothing may be left in it. */
   public void leave() throws DerException {
     Long end = ends.pop();
-    if (at != end) {
-      throw new DerException(at, "余分な要素があります。", "There is an element too many.");
+    if (offset() != end) {
+      throw new DerException(offset(), "余分な要素があります。", "There is an element too many.");
     }
   }
 
   /** Nothing may follow. */
   public void end() throws IOException, DerException {
-    if (ahead != NONE || in.read() != NONE) {
-      throw new DerException(at, "余分なバイトが続いています。", "More bytes follow.");
+    if (more()) {
+      throw new DerException(offset(), "余分なバイトが続いています。", "More bytes follow.");
     }
   }
 
@@ -88,61 +116,55 @@ public final class DerInput {
    */
   public byte[] element(int tag, int most) throws IOException, DerException {
     expect(tag);
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    whole.write(next());
-    long length = length(whole);
+    ByteArrayOutputStream header = new ByteArrayOutputStream(2 + MOST_LENGTH_BYTES);
+    header.write(next());
+    long length = length(header);
     if (length > most) {
       throw new DerException(
-          at, "要素が長すぎます。", "An element is too long: at most " + most + " bytes.");
+          offset(), "要素が長すぎます。", "An element is too long: at most " + most + " bytes.");
     }
-    byte[] contents = in.readNBytes((int) length);
-    at += contents.length;
-    hashes.forEach(hash -> hash.update(contents));
-    if (contents.length < length) {
-      throw early();
+    byte[] whole = Arrays.copyOf(header.toByteArray(), header.size() + (int) length);
+    int at = header.size();
+    while (at < whole.length) {
+      if (!more()) {
+        throw early();
+      }
+      int some = Math.min(whole.length - at, filled - from);
+      System.arraycopy(buffer, from, whole, at, some);
+      from += some;
+      at += some;
     }
-    whole.writeBytes(contents);
-    return whole.toByteArray();
+    return whole;
   }
 
   private void expect(int tag) throws IOException, DerException {
     int found = tag();
     if (found != tag) {
-      throw new DerException(at, "求められる要素ではありません。", "Another element was expected here.");
+      throw new DerException(offset(), "求められる要素ではありません。", "Another element was expected here.");
     }
   }
 
   private int next() throws IOException, DerException {
-    Long end = ends.peek();
-    if (end != null && at >= end) {
+    if (atEnd() || !more()) {
       throw early();
     }
-    int one = ahead == NONE ? in.read() : ahead;
-    ahead = NONE;
-    if (one == NONE) {
-      throw early();
-    }
-    at++;
-    for (MessageDigest hash : hashes) {
-      hash.update((byte) one);
-    }
-    return one;
+    return buffer[from++] & BYTE;
   }
 
   private long length(ByteArrayOutputStream copy) throws IOException, DerException {
     int first = next();
     copy.write(first);
-    int more = lengthBytes(first, at);
+    int more = lengthBytes(first, offset());
     long length = more == 0 ? first : 0;
     for (int i = 0; i < more; i++) {
       int one = next();
       copy.write(one);
       length = (length << Byte.SIZE) | one;
     }
-    shortest(length, more, at);
+    shortest(length, more, offset());
     Long end = ends.peek();
-    if (end != null && length > end - at) {
-      throw new DerException(at, "長さが外側を超えています。", "The length goes beyond what encloses it.");
+    if (end != null && length > end - offset()) {
+      throw new DerException(offset(), "長さが外側を超えています。", "The length goes beyond what encloses it.");
     }
     return length;
   }
@@ -170,6 +192,6 @@ public final class DerInput {
   }
 
   private DerException early() {
-    return new DerException(at, "途中で終わっています。", "It ends too early.");
+    return new DerException(offset(), "途中で終わっています。", "It ends too early.");
   }
 }

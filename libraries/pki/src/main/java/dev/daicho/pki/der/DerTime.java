@@ -3,7 +3,9 @@ package dev.daicho.pki.der;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -14,6 +16,9 @@ import org.bouncycastle.asn1.DERGeneralizedTime;
 
 /** Moments as RFC 5280, 4.1.2.5 has them: to the second, with Z. */
 public final class DerTime {
+
+  /** No moment. */
+  public static final long UNUSUAL = Long.MIN_VALUE;
 
   private static final int UTC_TIME = 0x17;
   private static final int GENERALIZED_TIME = 0x18;
@@ -77,6 +82,51 @@ public final class DerTime {
             two(digits, year + 6),
             two(digits, year + 8))
         .toInstant(ZoneOffset.UTC);
+  }
+
+  /**
+   * Reads either, without making anything, since lists have millions.
+   *
+   * @param from where its tag stands; its contents lie within the bytes
+   * @return seconds since 1970; {@link #UNUSUAL} when {@link #read} shall say what is wrong
+   */
+  public static long second(byte[] bytes, int from) {
+    boolean utc = bytes[from] == UTC_TIME;
+    int year = utc ? SHORT_YEAR : LONG_YEAR;
+    int end = from + 2 + year + 10;
+    if ((!utc && bytes[from] != GENERALIZED_TIME)
+        || bytes[from + 1] != year + 11
+        || end >= bytes.length
+        || bytes[end] != 'Z') {
+      return UNUSUAL;
+    }
+    for (int at = from + 2; at < end; at++) {
+      if (bytes[at] < '0' || bytes[at] > '9') {
+        return UNUSUAL;
+      }
+    }
+    int written = utc ? two(bytes, end - 12) : 100 * two(bytes, end - 14) + two(bytes, end - 12);
+    int full = !utc ? written : written + (written < PIVOT ? 2000 : 1900);
+    int month = two(bytes, end - 10);
+    int day = two(bytes, end - 8);
+    int hour = two(bytes, end - 6);
+    int minute = two(bytes, end - 4);
+    int second = two(bytes, end - 2);
+    boolean exists =
+        month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(full, month).lengthOfMonth()
+            && hour < 24
+            && minute < 60
+            && second < 60;
+    return exists
+        ? ((LocalDate.of(full, month, day).toEpochDay() * 24 + hour) * 60 + minute) * 60 + second
+        : UNUSUAL;
+  }
+
+  private static int two(byte[] digits, int from) {
+    return 10 * (digits[from] - '0') + digits[from + 1] - '0';
   }
 
   private static int two(String digits, int from) {

@@ -4,6 +4,7 @@ import dev.daicho.pki.der.DerException;
 import dev.daicho.pki.der.DerTime;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Enumerated;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -23,6 +24,10 @@ final class EntryEncoding {
 
   private static final int SEQUENCE = 0x30;
   private static final int INTEGER = 0x02;
+
+  /** Where the serial number begins in an entry of less than 128 bytes. */
+  private static final int SERIAL = 4;
+
   private static final int SHORT_FORM = 0x80;
 
   private EntryEncoding() {}
@@ -54,6 +59,44 @@ final class EntryEncoding {
     all.put((byte) tag).put((byte) (SHORT_FORM | (written.length - sign)));
     all.put(written, sign, written.length - sign);
     return all.array();
+  }
+
+  /**
+   * Reads an entry as nearly all are and adds it.
+   *
+   * @return false when it is not quite like that, and {@link #read} shall tell what it is
+   */
+  static boolean addUsual(byte[] entry, RevokedEntries to) {
+    int length = entry.length > 3 && entry[1] == entry.length - 2 ? entry[3] : 0;
+    int time = SERIAL + length;
+    if (length <= 0
+        || entry.length < time + 2
+        || entry[0] != SEQUENCE
+        || entry[2] != INTEGER
+        || entry[time + 1] < 0
+        || !usualSerial(entry, length)) {
+      return false;
+    }
+    int end = time + 2 + entry[time + 1];
+    boolean reasoned = entry.length == end + REASON.length + 1;
+    if ((entry.length != end && !reasoned)
+        || (reasoned
+            && !Arrays.equals(entry, end, end + REASON.length, REASON, 0, REASON.length))) {
+      return false;
+    }
+    long when = DerTime.second(entry, time);
+    int reason = reasoned ? entry[entry.length - 1] : 0;
+    if (when == DerTime.UNUSUAL || !RevocationReason.exists(reason)) {
+      return false;
+    }
+    to.add(entry, SERIAL, length, when, reason);
+    return true;
+  }
+
+  /** Positive, of at most 20 bytes, without a zero in front that need not be there. */
+  private static boolean usualSerial(byte[] entry, int length) {
+    return length <= RevokedCertificate.LONGEST_SERIAL
+        && (entry[SERIAL] > 0 || (entry[SERIAL] == 0 && length > 1 && entry[SERIAL + 1] < 0));
   }
 
   static RevokedCertificate read(ASN1Primitive element) throws DerException {

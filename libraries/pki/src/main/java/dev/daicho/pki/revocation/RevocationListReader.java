@@ -92,7 +92,9 @@ final class RevocationListReader {
         throw wrong("失効情報が多すぎます。", "It has too many entries.");
       }
       byte[] entry = in.element(SEQUENCE, LONGEST_ENTRY);
-      entries.add(read(entry, EntryEncoding::read));
+      if (!EntryEncoding.addUsual(entry, entries)) {
+        entries.add(read(entry, EntryEncoding::read));
+      }
     }
     in.leave();
   }

@@ -3,6 +3,7 @@ package dev.daicho.pki.revocation;
 import dev.daicho.pki.Words;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public enum RevocationReason {
   PRIVILEGE_WITHDRAWN(9, "権限の取消し", "privilege withdrawn", null),
   AA_COMPROMISE(10, "属性認証局の危殆化", "attribute authority compromise", null);
 
+  /** By code; 7 is not used. */
+  private static final @Nullable RevocationReason[] BY_CODE = new RevocationReason[11];
+
+  static {
+    for (RevocationReason reason : values()) {
+      BY_CODE[reason.code] = reason;
+    }
+  }
+
   private final int code;
   private final Words title;
   private final @Nullable Words use;
@@ -52,6 +62,16 @@ public enum RevocationReason {
   /** What JPKI uses it for, as far as a relying party's published document tells. */
   public Optional<Words> inJpki() {
     return Optional.ofNullable(use);
+  }
+
+  /** Whether there is a reason with that code. */
+  static boolean exists(int code) {
+    return code >= 0 && code < BY_CODE.length && BY_CODE[code] != null;
+  }
+
+  /** The reason with that code, which exists. */
+  static RevocationReason existing(int code) {
+    return Objects.requireNonNull(BY_CODE[code]);
   }
 
   /** The reason with that code; empty when there is none. */

@@ -34,19 +34,24 @@ final class RevokedEntries {
   /** Adds one; before {@link #index}. */
   void add(RevokedCertificate entry) {
     byte[] serial = entry.serial().toByteArray();
+    add(serial, 0, serial.length, entry.when().getEpochSecond(), entry.reason().code());
+  }
+
+  /** The same of parts that are known to be those of an entry. */
+  void add(byte[] serial, int from, int length, long second, int reason) {
     if (count == offsets.length) {
       offsets = Arrays.copyOf(offsets, 2 * count);
       told = Arrays.copyOf(told, 2 * count);
     }
-    if (used + 1 + serial.length > serials.length) {
+    if (used + 1 + length > serials.length) {
       serials = Arrays.copyOf(serials, 2 * serials.length);
     }
     offsets[count] = used;
-    told[count] = (entry.when().getEpochSecond() << REASON_BITS) | entry.reason().code();
+    told[count] = (second << REASON_BITS) | reason;
     count++;
-    serials[used] = (byte) serial.length;
-    System.arraycopy(serial, 0, serials, used + 1, serial.length);
-    used += 1 + serial.length;
+    serials[used] = (byte) length;
+    System.arraycopy(serial, from, serials, used + 1, length);
+    used += 1 + length;
   }
 
   /**
@@ -110,6 +115,6 @@ final class RevokedEntries {
     return new RevokedCertificate(
         new BigInteger(serials, at + 1, serials[at]),
         Instant.ofEpochSecond(told[index] >> REASON_BITS),
-        RevocationReason.of(BigInteger.valueOf(told[index] & REASON_MASK)).orElseThrow());
+        RevocationReason.existing((int) (told[index] & REASON_MASK)));
   }
 }
