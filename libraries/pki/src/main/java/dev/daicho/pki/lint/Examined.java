@@ -1,5 +1,6 @@
 package dev.daicho.pki.lint;
 
+import dev.daicho.pki.der.DerName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -65,7 +66,8 @@ public final class Examined {
   private void readAll() {
     Objects.requireNonNull(List.of(version(), serial(), inner(), issuer(), subject(), key()));
     Objects.requireNonNull(List.of(notBefore(), notAfter()));
-    Objects.requireNonNull(List.of(issuer().toString(), subject().toString()));
+    Objects.requireNonNull(
+        List.of(DerName.read(issuer().toASN1Primitive()), DerName.read(subject().toASN1Primitive())));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.daicho.pki.revocation;
 
 import dev.daicho.pki.der.Der;
 import dev.daicho.pki.der.DerException;
+import dev.daicho.pki.der.DerName;
 import dev.daicho.pki.extension.KeyIdentifier;
 import dev.daicho.pki.issue.Issuer;
 import java.math.BigInteger;
@@ -80,7 +81,7 @@ final class ListExtensions {
       throw new DerException(
           0, "配布点がディレクトリ名ではありません。", "The distribution point is not a directory name.");
     }
-    return X500Name.getInstance(names[0].getName());
+    return DerName.read(names[0].getName());
   }
 
   static @Nullable BigInteger integer(Extensions extensions, ASN1ObjectIdentifier type) {

@@ -5,6 +5,7 @@ import dev.daicho.pki.Verification;
 import dev.daicho.pki.der.Der;
 import dev.daicho.pki.der.DerException;
 import dev.daicho.pki.der.DerInput;
+import dev.daicho.pki.der.DerName;
 import dev.daicho.pki.der.DerTime;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +64,7 @@ final class RevocationListReader {
       throw wrong("版が2ではありません。", "It is not of version 2.");
     }
     AlgorithmIdentifier inside = part(SEQUENCE, AlgorithmIdentifier::getInstance);
-    X500Name issuer = part(SEQUENCE, X500Name::getInstance);
+    X500Name issuer = part(SEQUENCE, DerName::read);
     Instant thisUpdate = part(in.tag(), DerTime::read);
     Instant nextUpdate = part(in.tag(), DerTime::read);
     RevokedEntries entries = new RevokedEntries();

@@ -4,6 +4,7 @@ import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.Verification;
 import dev.daicho.pki.der.Der;
 import dev.daicho.pki.der.DerException;
+import dev.daicho.pki.der.DerName;
 import dev.daicho.pki.der.DerTime;
 import dev.daicho.pki.revocation.RevocationReason;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.bouncycastle.asn1.ocsp.BasicOCSPResponse;
 import org.bouncycastle.asn1.ocsp.CertStatus;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.ocsp.ResponderID;
 import org.bouncycastle.asn1.ocsp.ResponseBytes;
 import org.bouncycastle.asn1.ocsp.ResponseData;
 import org.bouncycastle.asn1.ocsp.RevokedInfo;
@@ -76,7 +78,7 @@ final class StatusAnswerReader {
       throw wrong("知らない重要な拡張があります。", "A critical extension is not known.");
     }
     return new StatusAnswer(
-        data.getResponderID(),
+        responder(data.getResponderID()),
         DerTime.read(data.getProducedAt()),
         statuses,
         Nonce.in(extensions),
@@ -85,6 +87,10 @@ final class StatusAnswerReader {
             scheme,
             ASN1Sequence.getInstance(element).getObjectAt(0).toASN1Primitive().getEncoded(),
             basic.getSignature().getOctets()));
+  }
+
+  private static ResponderID responder(ResponderID id) {
+    return id.getName() == null ? id : new ResponderID(DerName.read(id.getName().toASN1Primitive()));
   }
 
   private static List<Certificate> certificates(ASN1Sequence given) {

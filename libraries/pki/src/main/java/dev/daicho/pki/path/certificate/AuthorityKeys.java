@@ -1,15 +1,16 @@
 package dev.daicho.pki.path.certificate;
 
 import dev.daicho.pki.Words;
+import dev.daicho.pki.der.DerName;
 import dev.daicho.pki.extension.KeyIdentifier;
 import dev.daicho.pki.path.ReadCertificate;
 import dev.daicho.pki.path.Shown;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
@@ -52,7 +53,7 @@ final class AuthorityKeys {
     Words shown() {
       return Shown.text(
           Stream.of(
-                  key.map(one -> Shown.text(one).en().toUpperCase(java.util.Locale.ROOT)),
+                  key.map(one -> Shown.text(one).en().toUpperCase(Locale.ROOT)),
                   name.map(X500Name::toString),
                   serial.map(one -> Shown.serial(one).en()))
               .flatMap(Optional::stream)
@@ -74,7 +75,7 @@ final class AuthorityKeys {
                 Stream.of(names.getNames())
                     .filter(one -> one.getTagNo() == GeneralName.directoryName)
                     .map(GeneralName::getName)
-                    .map((ASN1Encodable one) -> X500Name.getInstance(one))
+                    .map(DerName::read)
                     .findFirst());
     return new Named(
         Optional.ofNullable(all.getKeyIdentifierOctets()).map(HexFormat.of()::formatHex),

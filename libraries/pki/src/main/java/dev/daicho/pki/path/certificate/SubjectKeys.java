@@ -4,6 +4,7 @@ import dev.daicho.pki.path.Field;
 import dev.daicho.pki.path.Shown;
 import dev.daicho.pki.profile.KeyType;
 import java.io.IOException;
+import java.util.Locale;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
@@ -47,7 +48,7 @@ final class SubjectKeys {
       return "RSA "
           + rsa.getModulus().bitLength()
           + " bits, e="
-          + rsa.getPublicExponent().toString(16).toUpperCase(java.util.Locale.ROOT)
+          + rsa.getPublicExponent().toString(16).toUpperCase(Locale.ROOT)
           + " (hex)";
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       return "RSA ?";

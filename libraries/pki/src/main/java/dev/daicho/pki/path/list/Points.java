@@ -1,8 +1,8 @@
 package dev.daicho.pki.path.list;
 
+import dev.daicho.pki.der.DerName;
 import dev.daicho.pki.lint.Examined;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -23,17 +23,13 @@ final class Points {
   }
 
   private static List<X500Name> read(ASN1Primitive value) {
-    List<X500Name> all =
-        Stream.of(CRLDistPoint.getInstance(value).getDistributionPoints())
+    return Stream.of(CRLDistPoint.getInstance(value).getDistributionPoints())
             .filter(point -> point.getReasons() == null && point.getCRLIssuer() == null)
             .map(point -> point.getDistributionPoint())
             .filter(name -> name != null && name.getType() == DistributionPointName.FULL_NAME)
             .flatMap(name -> Stream.of(GeneralNames.getInstance(name.getName()).getNames()))
             .filter(name -> name.getTagNo() == GeneralName.directoryName)
-            .map(name -> X500Name.getInstance(name.getName()))
+            .map(name -> DerName.read(name.getName()))
             .toList();
-    // Bouncy Castle reads the parts only when asked; what cannot be read shall fail here.
-    all.forEach(name -> Objects.requireNonNull(name.toString()));
-    return all;
   }
 }
