@@ -1,0 +1,91 @@
+package dev.daicho.signatures;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bouncycastle.asn1.x509.Certificate;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A stranger's command that judges what was made here. Without it a test skips itself, unless
+ * {@code daicho.noSkips} is true, as in {@code .ci/run}: then it fails.
+ */
+final class Stranger {
+
+  private final Path folder;
+  private final List<String> command;
+
+  /** What it said, both outputs together, and how it ended. */
+  record Said(int exit, String words) {}
+
+  /**
+   * A command working in a folder.
+   *
+   * @param asking the argument with which it answers when it is there
+   */
+  Stranger(Path folder, List<String> command, String asking) {
+    this.folder = folder;
+    this.command = command;
+    boolean there;
+    try {
+      run(asking);
+      there = true;
+    } catch (IOException e) {
+      there = false;
+    }
+    if (!there && Boolean.getBoolean("daicho.noSkips")) {
+      fail(command + " is not installed (daicho.noSkips)");
+    }
+    Assumptions.assumeTrue(there, command + " is not installed");
+  }
+
+  static Stranger openssl(Path folder) {
+    return new Stranger(folder, List.of("openssl"), "version");
+  }
+
+  static Stranger pdfsig(Path folder) {
+    return new Stranger(folder, List.of("pdfsig"), "-v");
+  }
+
+  static Stranger certutil(Path folder) {
+    return new Stranger(folder, List.of("certutil"), "-H");
+  }
+
+  Said run(String... arguments) throws IOException {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        fail(all + " does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      fail("interrupted");
+    }
+    return new Said(process.exitValue(), words);
+  }
+
+  void lay(String name, byte[] bytes) throws IOException {
+    Files.write(folder.resolve(name), bytes);
+  }
+
+  void lay(String name, Certificate certificate) throws IOException {
+    Files.writeString(
+        folder.resolve(name),
+        "-----BEGIN CERTIFICATE-----\n"
+            + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
+            + "\n-----END CERTIFICATE-----\n");
+  }
+}
