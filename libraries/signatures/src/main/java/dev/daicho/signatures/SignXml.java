@@ -1,5 +1,6 @@
 package dev.daicho.signatures;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SignaturePackaging;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -46,6 +47,7 @@ public final class SignXml {
             : SignaturePackaging.ENVELOPING);
     parameters.setSignatureLevel(
         act.stamped() ? SignatureLevel.XAdES_BASELINE_T : SignatureLevel.XAdES_BASELINE_B);
+    parameters.setSigningCertificateDigestMethod(DigestAlgorithm.SHA256);
     return act.carryOut(
         new XAdESService(SigningAct.offline()), parameters, new InMemoryDocument(content), at);
   }

@@ -68,7 +68,10 @@ class SignPdfTest {
     Stranger vfychain = new Stranger(folder, List.of("vfychain"), "-?");
     Files.write(folder.resolve("signer.der"), Town.HANAKO_CERTIFICATE.getEncoded());
     String emailSigner = "4";
-    assertThat(vfychain.run("-b", "2604010200Z", "-d", "sql:nss", "-pp", "-u", emailSigner, "signer.der").words())
+    assertThat(
+            vfychain
+                .run("-b", "2604010200Z", "-d", "sql:nss", "-pp", "-u", emailSigner, "signer.der")
+                .words())
         .contains("Chain is good!");
   }
 

@@ -77,6 +77,10 @@ final class Stranger {
     return new Said(process.exitValue(), words);
   }
 
+  byte[] taken(String name) throws IOException {
+    return Files.readAllBytes(folder.resolve(name));
+  }
+
   void lay(String name, byte[] bytes) throws IOException {
     Files.write(folder.resolve(name), bytes);
   }
