@@ -31,12 +31,12 @@ public enum CheckCode {
       "公的個人認証法施行規則2条; ETSI TS 119 312, 7",
       "方式がSHA-2と、RSA 2048ビット以上またはP-256・P-384のECDSAであること",
       "SHA-2 with RSA of 2048 bits or more, or ECDSA on P-256 or P-384"),
-  /** DSS in XML, ours in CMS and PDF. */
+  /** Ours: DSS says only of all together that they hold. */
   SIGNATURE_VALUE(
       "RFC 5652, 5.6; XML Signature 1.1, 3.2.2",
       "署名値が証明書の鍵によるものであること",
       "the signature value was made by the certificate's key"),
-  /** DSS. */
+  /** DSS, and ours where DSS finds none. */
   CERTIFICATE_INSIDE(
       "ETSI EN 319 122-1, 6.3; ETSI EN 319 132-1, 6.3",
       "署名者の証明書が署名に含まれていること",

@@ -41,7 +41,8 @@ final class SignerChecks {
   Optional<CertificateToken> look(Predicate<CertificateToken> holds) {
     CertificateToken verified = signature.getSigningCertificateToken();
     List<CertificateRef> named = signature.getCertificateSource().getSigningCertificateRefs();
-    // DSS takes none that the SignerIdentifier does not mean; whose key it was is still of interest.
+    // DSS takes none that the SignerIdentifier does not mean; whose key it was is still of
+    // interest.
     Optional<CertificateToken> signer =
         verified == null
             ? signature.getCertificates().stream().filter(holds).findFirst()

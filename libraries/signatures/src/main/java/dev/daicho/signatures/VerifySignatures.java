@@ -195,7 +195,8 @@ public final class VerifySignatures {
       signer = new SignerChecks(signature, looking).look(checks::valueHolds);
       checks.identifier(signer);
     } else {
-      signer = new SignerChecks(signature, looking).look(any -> found.isSignatureIntact());
+      XmlChecks checks = new XmlChecks((XAdESSignature) signature, Set.of(), looking);
+      signer = new SignerChecks(signature, looking).look(checks::valueHolds);
     }
     StampChecks times = new StampChecks(signature, looking);
     Optional<Instant> claimed = times.claimed(context.now());

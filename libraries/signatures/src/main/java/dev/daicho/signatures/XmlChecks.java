@@ -1,6 +1,12 @@
 package dev.daicho.signatures;
 
+import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.xades.validation.XAdESSignature;
+import eu.europa.esig.dss.xml.utils.XMLCanonicalizer;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +37,7 @@ final class XmlChecks {
           "http://www.w3.org/2001/10/xml-exc-c14n#",
           "http://www.w3.org/2001/10/xml-exc-c14n#WithComments");
 
+  private final XAdESSignature dss;
   private final Element signature;
   private final Element root;
 
@@ -41,6 +48,7 @@ final class XmlChecks {
   private final Looking looking;
 
   XmlChecks(XAdESSignature signature, Set<String> idsTwice, Looking looking) {
+    this.dss = signature;
     this.signature = signature.getSignatureElement();
     this.root = this.signature.getOwnerDocument().getDocumentElement();
     this.around = this.signature.isSameNode(root);
@@ -68,6 +76,34 @@ final class XmlChecks {
             .toList());
     List<Element> properties = references.stream().filter(XmlChecks::isOfProperties).toList();
     looking.at(CheckCode.PROPERTIES_SIGNED, propertiesSigned(properties), properties.size());
+  }
+
+  /**
+   * Whether the key signed SignedInfo (XML Signature 1.1, 3.2.2); ECDSA is r and s there (6.4.3).
+   */
+  boolean valueHolds(CertificateToken certificate) {
+    SignatureAlgorithm algorithm = dss.getSignatureAlgorithm();
+    Element info = dss.getSignedInfo();
+    List<Element> method = children(info, DSIG, "CanonicalizationMethod");
+    if (algorithm == null
+        || method.size() != 1
+        || !CANONICALISATIONS.contains(algorithm(method.getFirst()))) {
+      return false;
+    }
+    String name =
+        algorithm.getEncryptionAlgorithm() == EncryptionAlgorithm.ECDSA
+            ? algorithm.getDigestAlgorithm().getJavaName().replace("-", "")
+                + "withECDSAinP1363Format"
+            : algorithm.getJCEId();
+    try {
+      Signature check = Signature.getInstance(name);
+      check.initVerify(certificate.getPublicKey());
+      check.update(
+          XMLCanonicalizer.createInstance(algorithm(method.getFirst())).canonicalize(info));
+      return check.verify(dss.getSignatureValue());
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
   }
 
   private static boolean isOfProperties(Element reference) {

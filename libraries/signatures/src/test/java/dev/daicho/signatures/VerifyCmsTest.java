@@ -16,6 +16,7 @@ import static dev.daicho.signatures.Town.TARO_CERTIFICATE;
 import static dev.daicho.signatures.Town.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.pki.SigningKey;
 import dev.daicho.pki.issue.TestAuthority;
 import dev.daicho.pki.profile.Generation;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -44,6 +46,8 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.CollectionStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VerifyCmsTest {
 
@@ -80,6 +84,24 @@ class VerifyCmsTest {
         .containsExactly(SIGNED.plusSeconds(1));
     assertThat(one.signer().orElseThrow()).isEqualTo(HANAKO_CERTIFICATE.getEncoded());
     assertThat(one.checks()).extracting(SignatureCheck::code).startsWith(CheckCode.FORMAT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Generation.class)
+  void everyGenerationOfKeysHoldsInEveryFormat(Generation generation) {
+    TestAuthority root = new TestAuthority(generation);
+    KeyPair pair = generation.key().generate(Town.random(5));
+    Signer signer =
+        new Signer(
+            SigningKey.of(pair.getPrivate(), generation.scheme()),
+            Town.issue(root, pair, 77),
+            List.of(root.own()));
+    Optional<TimeStamps> stamps = Optional.of(Town.STAMPS::answer);
+    allHold(
+        verify(signed(new SignCms(signer, stamps).sign(FILING, Packaging.ENVELOPING, SIGNED))), 1);
+    allHold(verify(signed(new SignPdf(signer, stamps).sign(Town.pdf(), SIGNED))), 1);
+    allHold(
+        verify(signed(new SignXml(signer, stamps).sign(Town.XML, Packaging.ENVELOPED, SIGNED))), 1);
   }
 
   @Test
