@@ -3,6 +3,7 @@ package dev.daicho.pki.profile;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
@@ -33,6 +34,21 @@ public enum KeyType {
       return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform makes " + this + " keys", e);
+    }
+  }
+
+  /**
+   * A new pair in a token, which has random numbers of its own.
+   *
+   * @throws IllegalStateException when the token does not make such keys
+   */
+  public KeyPair generate(Provider token) {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm, token);
+      generator.initialize(parameters);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("the token makes no " + this + " keys", e);
     }
   }
 }

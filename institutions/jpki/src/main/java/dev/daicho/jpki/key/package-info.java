@@ -1,0 +1,5 @@
+/** Where the authorities' keys lie. */
+@NullMarked
+package dev.daicho.jpki.key;
+
+import org.jspecify.annotations.NullMarked;

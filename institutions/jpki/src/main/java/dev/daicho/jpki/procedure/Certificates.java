@@ -1,0 +1,114 @@
+package dev.daicho.jpki.procedure;
+
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.audit.AuditEvent;
+import dev.daicho.foundation.audit.AuditLog;
+import dev.daicho.foundation.procedure.Outcome;
+import dev.daicho.foundation.procedure.RuleName;
+import dev.daicho.foundation.procedure.Verdict;
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Seal;
+import dev.daicho.jpki.CertificateNumber;
+import dev.daicho.jpki.record.CertificateBook;
+import dev.daicho.jpki.record.CertificateRecord;
+import dev.daicho.jpki.record.RevocationBook;
+import dev.daicho.jpki.rule.CertificateKnown;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where acts upon certificates are done: the rules are asked and the certificate is changed in one
+ * transaction that holds it, with its audit entry; a refused act leaves nothing but the entry that
+ * it was tried.
+ */
+public final class Certificates {
+
+  private final KeeperStore store;
+  private final AuditLog log;
+  private final CertificateBook book;
+  private final RevocationBook revocations;
+  private final InstantSource clock;
+
+  /**
+   * @param store the keeper's
+   * @param log the keeper's
+   * @param clock town time
+   */
+  public Certificates(KeeperStore store, AuditLog log, InstantSource clock) {
+    this.store = store;
+    this.log = log;
+    this.book = new CertificateBook(store);
+    this.revocations = new RevocationBook(store);
+    this.clock = clock;
+  }
+
+  /**
+   * Who acts, and why.
+   *
+   * @param purpose in words that the audit log keeps
+   */
+  public record By(Actor who, String purpose) {}
+
+  /** What an act asks and does. */
+  interface Act {
+
+    /** What the act's rules say of the certificate. */
+    List<Verdict> rules(CertificateRecord record, Instant now);
+
+    /** Changes it; all rules are met. */
+    boolean change(RevocationBook revocations, Instant now);
+  }
+
+  /**
+   * Does an act upon one certificate.
+   *
+   * @param procedure which act
+   * @return the certificate's record as it is afterwards, or why not
+   */
+  Outcome<CertificateRecord> act(Class<?> procedure, CertificateNumber number, By by, Act act) {
+    Instant now = clock.instant();
+    Outcome<CertificateRecord> outcome =
+        store.within(
+            Seal.NATION,
+            () -> {
+              Optional<CertificateRecord> held = book.hold(number);
+              Outcome<CertificateRecord> done =
+                  Outcome.of(number)
+                      .check(CertificateKnown.of(number, held.isPresent()))
+                      .checkAll(held.map(record -> act.rules(record, now)).orElse(List.of()))
+                      .then(known -> {
+                        if (!act.change(revocations, now)) {
+                          throw new IllegalStateException("its rules are met, and yet: " + number);
+                        }
+                        return book.find(number).orElseThrow();
+                      });
+              if (done instanceof Outcome.Accepted<CertificateRecord>(var record, var met, var r)) {
+                log.record(
+                    Seal.NATION,
+                    event(
+                        procedure,
+                        by,
+                        now,
+                        "accepted",
+                        new AuditEvent.Person(record.holder().code(), number.toString())));
+              }
+              return done;
+            });
+    if (outcome instanceof Outcome.Refused<CertificateRecord>(var refusals, var met)) {
+      log.record(
+          Seal.NATION, event(procedure, by, now, "refused " + refusals.getFirst().rule(), null));
+    }
+    return outcome;
+  }
+
+  private static AuditEvent event(
+      Class<?> procedure, By by, Instant now, String outcome, AuditEvent.@Nullable Person person) {
+    RuleName name = RuleName.of(procedure);
+    return new AuditEvent(
+        now, by.who(), name.code(), by.purpose(), name.article(), Set.of(), outcome, person);
+  }
+}

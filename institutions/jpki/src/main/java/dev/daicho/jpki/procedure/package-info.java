@@ -1,0 +1,5 @@
+/** What is done to certificates, one class an act. */
+@NullMarked
+package dev.daicho.jpki.procedure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dev.daicho.jpki.record;
+
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Seal;
+import dev.daicho.jpki.CertificateNumber;
+import dev.daicho.jpki.Holder;
+import dev.daicho.pki.profile.CertificateKind;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept of each certificate. Nothing of it is ever deleted. */
+public final class CertificateBook {
+
+  private final KeeperStore store;
+
+  /**
+   * @param store the keeper's
+   */
+  public CertificateBook(KeeperStore store) {
+    this.store = store;
+  }
+
+  /** What is kept of a certificate. */
+  public Optional<CertificateRecord> find(CertificateNumber number) {
+    return store
+        .ask(
+            Seal.NATION,
+            "select "
+                + Row.COLUMNS
+                + " from certificate where municipality = ? and authority = ? and serial = ?",
+            List.of(Seal.NATION.value(), number.authority().name(), number.serial()),
+            Row::read)
+        .stream()
+        .findFirst();
+  }
+
+  /** What is kept of a certificate, holding it until the current transaction ends. */
+  public Optional<CertificateRecord> hold(CertificateNumber number) {
+    return store
+        .ask(
+            Seal.NATION,
+            "select "
+                + Row.COLUMNS
+                + " from certificate where municipality = ? and authority = ? and serial = ? for update",
+            List.of(Seal.NATION.value(), number.authority().name(), number.serial()),
+            Row::read)
+        .stream()
+        .findFirst();
+  }
+
+  /** The certificate itself in DER; empty while it has not been issued. */
+  public Optional<byte[]> certificate(CertificateNumber number) {
+    return store
+        .ask(
+            Seal.NATION,
+            "select certificate from certificate where municipality = ? and authority = ? and serial = ? and certificate is not null",
+            List.of(Seal.NATION.value(), number.authority().name(), number.serial()),
+            (row, n) -> row.getBytes(1))
+        .stream()
+        .findFirst();
+  }
+
+  /** A holder's certificate of a kind that takes that kind's place: issued, and not over. */
+  public Optional<CertificateRecord> present(Holder holder, CertificateKind kind) {
+    return store
+        .ask(
+            Seal.NATION,
+            "select "
+                + Row.COLUMNS
+                + " from certificate where municipality = ? and holder = ? and kind = ? and successor is null and (ended_at is null or reason = 6)",
+            List.of(Seal.NATION.value(), holder.code(), kind.name()),
+            Row::read)
+        .stream()
+        .findFirst();
+  }
+
+  /** All of a holder's, the newest first. */
+  public List<CertificateRecord> of(Holder holder) {
+    return store.ask(
+        Seal.NATION,
+        "select "
+            + Row.COLUMNS
+            + " from certificate where municipality = ? and holder = ? order by prepared_at desc, authority, serial",
+        List.of(Seal.NATION.value(), holder.code()),
+        Row::read);
+  }
+}

@@ -1,0 +1,211 @@
+package dev.daicho.jpki.record;
+
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Seal;
+import dev.daicho.jpki.Authority;
+import dev.daicho.jpki.CertificateNumber;
+import dev.daicho.jpki.RevocationCause;
+import dev.daicho.pki.revocation.RevocationReason;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * The record of what is issued (電子証明書発行記録, 公的個人認証法8条, 27条): what is about to be signed is on record
+ * first, and what was signed before it leaves.
+ */
+public final class IssuanceBook {
+
+  private final KeeperStore store;
+  private final CertificateHistory history;
+  private final RevocationBook revocations;
+
+  /**
+   * @param store the keeper's
+   */
+  public IssuanceBook(KeeperStore store) {
+    this.store = store;
+    this.history = new CertificateHistory(store);
+    this.revocations = new RevocationBook(store);
+  }
+
+  /** How putting a certificate on record went. */
+  public enum Preparation {
+    /** It is on record and may be signed. */
+    PREPARED,
+    /** The number is another's. */
+    NUMBER_TAKEN,
+    /** The holder has one of this kind already. */
+    HAS_ONE
+  }
+
+  /**
+   * Puts on record what is about to be signed, in a transaction of its own.
+   *
+   * @param record with its number, not ended
+   * @param prepared the TBSCertificate in DER
+   * @param replaced the number of the one that it will replace; null when it replaces none
+   * @param at town time
+   */
+  public Preparation prepare(
+      CertificateRecord record, byte[] prepared, @Nullable CertificateNumber replaced, Instant at) {
+    try {
+      return store.within(
+          Seal.NATION,
+          () -> {
+            if (replaced != null && !leavesItsPlace(replaced, record.number())) {
+              store.rollBackAtTheEnd();
+              return Preparation.HAS_ONE;
+            }
+            insert(record, prepared, at);
+            return Preparation.PREPARED;
+          });
+    } catch (DuplicateKeyException taken) {
+      return isTaken(record.number()) ? Preparation.NUMBER_TAKEN : Preparation.HAS_ONE;
+    }
+  }
+
+  private boolean isTaken(CertificateNumber number) {
+    return !store
+        .ask(
+            Seal.NATION,
+            "select 1 from certificate where municipality = ? and authority = ? and serial = ?",
+            List.of(Seal.NATION.value(), number.authority().name(), number.serial()),
+            (row, n) -> row.getInt(1))
+        .isEmpty();
+  }
+
+  private boolean leavesItsPlace(CertificateNumber replaced, CertificateNumber by) {
+    return store
+            .sql()
+            .sql(
+                """
+                update certificate set successor = ?
+                where municipality = ? and authority = ? and serial = ? and successor is null and ended_at is null
+                """)
+            .params(
+                by.serial(), Seal.NATION.value(), replaced.authority().name(), replaced.serial())
+            .update()
+        == 1;
+  }
+
+  private void insert(CertificateRecord record, byte[] prepared, Instant at) {
+    store
+        .sql()
+        .sql(
+            """
+            insert into certificate (municipality, authority, serial, kind, holder, place, carrier,
+              not_before, not_after, state, prepared_at, prepared)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?)
+            """)
+        .params(
+            Seal.NATION.value(),
+            record.number().authority().name(),
+            record.number().serial(),
+            record.kind().name(),
+            record.holder().code(),
+            record.municipality().digits(),
+            record.carrier(),
+            Row.time(record.validity().from()),
+            Row.time(record.validity().until()),
+            Row.time(at),
+            prepared)
+        .update();
+  }
+
+  /**
+   * Records what was signed, in the current transaction, and ends the one that it replaces.
+   *
+   * @param certificate in DER
+   * @return false when it is not waiting to be signed any more: then it must not leave this program
+   */
+  public boolean issue(
+      CertificateNumber number, byte[] certificate, Instant at, String cause, String account) {
+    boolean issued =
+        store
+                .sql()
+                .sql(
+                    """
+                    update certificate set state = 'ISSUED', issued_at = ?, certificate = ?
+                    where municipality = ? and authority = ? and serial = ? and state = 'PREPARED'
+                    """)
+                .params(
+                    Row.time(at),
+                    certificate,
+                    Seal.NATION.value(),
+                    number.authority().name(),
+                    number.serial())
+                .update()
+            == 1;
+    if (issued) {
+      history.add(number, "issued", at, null, cause, account);
+      replacedBy(number, at)
+          .ifPresent(old -> revocations.revoke(old, RevocationCause.REPLACED, at, account));
+    }
+    return issued;
+  }
+
+  /** What has expired meanwhile needs no end. */
+  private Optional<CertificateNumber> replacedBy(CertificateNumber number, Instant at) {
+    return store
+        .sql()
+        .sql(
+            """
+            select serial from certificate
+            where municipality = ? and authority = ? and successor = ? and ended_at is null and not_after >= ?
+            """)
+        .params(Seal.NATION.value(), number.authority().name(), number.serial(), Row.time(at))
+        .query(Long.class)
+        .optional()
+        .map(serial -> new CertificateNumber(number.authority(), serial));
+  }
+
+  /**
+   * Gives up what was prepared before that moment and never recorded as signed: its number is told
+   * as revoked, since nobody knows whether it was signed; whoever was to be replaced has their
+   * place again.
+   *
+   * @return the numbers given up
+   */
+  public List<CertificateNumber> abandon(Instant preparedBefore, Instant at) {
+    return store.within(
+        Seal.NATION,
+        () -> {
+          List<CertificateNumber> left =
+              store
+                  .sql()
+                  .sql(
+                      """
+                      update certificate set state = 'ABANDONED', ended_at = ?, reason = ?
+                      where municipality = ? and state = 'PREPARED' and prepared_at <= ?
+                      returning authority, serial
+                      """)
+                  .params(
+                      Row.time(at),
+                      RevocationReason.UNSPECIFIED.code(),
+                      Seal.NATION.value(),
+                      Row.time(preparedBefore))
+                  .query((row, number) ->
+                      new CertificateNumber(Authority.valueOf(row.getString(1)), row.getLong(2)))
+                  .list();
+          for (CertificateNumber number : left) {
+            store
+                .sql()
+                .sql(
+                    "update certificate set successor = null where municipality = ? and authority = ? and successor = ? and ended_at is null")
+                .params(Seal.NATION.value(), number.authority().name(), number.serial())
+                .update();
+            history.add(
+                number,
+                "abandoned",
+                at,
+                RevocationReason.UNSPECIFIED,
+                RevocationCause.NOT_HANDED_OVER.article(),
+                "jpki");
+          }
+          return left;
+        });
+  }
+}

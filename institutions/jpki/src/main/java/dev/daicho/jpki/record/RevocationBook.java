@@ -1,0 +1,151 @@
+package dev.daicho.jpki.record;
+
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Seal;
+import dev.daicho.jpki.Authority;
+import dev.daicho.jpki.CertificateNumber;
+import dev.daicho.jpki.RevocationCause;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.pki.revocation.RevocationReason;
+import dev.daicho.pki.revocation.RevokedCertificate;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What has no effect any more, or for now. What is revoked for good never has effect again. */
+public final class RevocationBook {
+
+  private static final int ROWS_AT_ONCE = 5000;
+
+  private final KeeperStore store;
+  private final CertificateHistory history;
+
+  /**
+   * @param store the keeper's
+   */
+  public RevocationBook(KeeperStore store) {
+    this.store = store;
+    this.history = new CertificateHistory(store);
+  }
+
+  /**
+   * Ends a certificate's effect, in the current transaction.
+   *
+   * @return false when it was not issued, or has ended for good already
+   */
+  public boolean revoke(
+      CertificateNumber number, RevocationCause cause, Instant at, String account) {
+    boolean done =
+        store
+                .sql()
+                .sql(
+                    """
+                    update certificate set ended_at = ?, reason = ?
+                    where municipality = ? and authority = ? and serial = ? and state = 'ISSUED'
+                      and (ended_at is null or reason = 6)
+                    """)
+                .params(
+                    Row.time(at),
+                    cause.reason().code(),
+                    Seal.NATION.value(),
+                    number.authority().name(),
+                    number.serial())
+                .update()
+            == 1;
+    if (done) {
+      history.add(
+          number, "revoked", at, cause.reason(), cause.name() + " " + cause.article(), account);
+    }
+    return done;
+  }
+
+  /**
+   * Suspends a certificate, in the current transaction.
+   *
+   * @return false when it was not issued, is suspended, has ended or is being replaced
+   */
+  public boolean suspend(CertificateNumber number, Instant at, String cause, String account) {
+    boolean done =
+        store
+                .sql()
+                .sql(
+                    """
+                    update certificate set ended_at = ?, reason = 6
+                    where municipality = ? and authority = ? and serial = ? and state = 'ISSUED' and ended_at is null
+                    """)
+                .params(
+                    Row.time(at), Seal.NATION.value(), number.authority().name(), number.serial())
+                .update()
+            == 1;
+    if (done) {
+      history.add(number, "suspended", at, RevocationReason.CERTIFICATE_HOLD, cause, account);
+    }
+    return done;
+  }
+
+  /**
+   * Lifts a suspension, in the current transaction.
+   *
+   * @return false when it is not suspended
+   */
+  public boolean lift(CertificateNumber number, Instant at, String cause, String account) {
+    boolean done =
+        store
+                .sql()
+                .sql(
+                    """
+                    update certificate set ended_at = null, reason = null
+                    where municipality = ? and authority = ? and serial = ? and state = 'ISSUED' and reason = 6
+                    """)
+                .params(Seal.NATION.value(), number.authority().name(), number.serial())
+                .update()
+            == 1;
+    if (done) {
+      history.add(number, "lifted", at, null, cause, account);
+    }
+    return done;
+  }
+
+  /**
+   * Calls over what an authority's list has to tell: all that is revoked or suspended and has not
+   * expired (a certificate is listed until it expires, RFC 5280, 3.3), by serial number, at one
+   * moment.
+   *
+   * @param place of one municipality only; null for all
+   */
+  public void revoked(
+      Authority authority,
+      @Nullable MunicipalityCode place,
+      Instant moment,
+      Consumer<RevokedCertificate> each) {
+    store.within(
+        Seal.NATION,
+        () -> {
+          JdbcTemplate cursor = new JdbcTemplate(store.connections());
+          cursor.setFetchSize(ROWS_AT_ONCE);
+          cursor.query(
+              """
+              select serial, ended_at, reason from certificate
+              where municipality = ? and authority = ? and ended_at is not null and ended_at <= ? and not_after >= ?
+                and (cast(? as text) is null or place = ?)
+              order by serial
+              """,
+              row -> {
+                each.accept(
+                    new RevokedCertificate(
+                        BigInteger.valueOf(row.getLong(1)),
+                        Row.instant(row, "ended_at"),
+                        Row.reason(row).orElseThrow()));
+              },
+              Seal.NATION.value(),
+              authority.name(),
+              Row.time(moment),
+              Row.time(moment),
+              place == null ? null : place.digits(),
+              place == null ? null : place.digits());
+          return true;
+        });
+  }
+}

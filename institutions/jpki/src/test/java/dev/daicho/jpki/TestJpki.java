@@ -1,0 +1,198 @@
+package dev.daicho.jpki;
+
+import dev.daicho.foundation.TestTown;
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.Role;
+import dev.daicho.foundation.audit.AuditLog;
+import dev.daicho.foundation.clock.TownClock;
+import dev.daicho.foundation.procedure.Outcome;
+import dev.daicho.foundation.store.KeeperStore;
+import dev.daicho.foundation.store.Keepers;
+import dev.daicho.jpki.authority.AuthorityAtWork;
+import dev.daicho.jpki.ceremony.CeremonyPlan;
+import dev.daicho.jpki.ceremony.HoldCeremony;
+import dev.daicho.jpki.key.KeyVault;
+import dev.daicho.jpki.procedure.Certificates;
+import dev.daicho.jpki.procedure.IssueCertificate;
+import dev.daicho.jpki.record.CertificateBook;
+import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.pki.profile.CertificateKind;
+import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.profile.KeyType;
+import dev.daicho.pki.subject.BasicAttributes;
+import dev.daicho.pki.subject.WrittenBirth;
+import java.net.URI;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+
+/** Both authorities over a real database, with keys made once in a run. */
+public final class TestJpki {
+
+  /** The day on which tests begin. */
+  public static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+
+  /** Where its residents live. */
+  public static final MunicipalityCode UTSUNOMIYA = MunicipalityCode.of("092011");
+
+  private static final Keepers KEEPERS = TestTown.shared().keepers(JpkiKeeper.KEEPER);
+  private static final SecureRandom KEYS = sameInEveryRun();
+  private static final KeyVault VAULT = held();
+  private static final Map<Authority, AuthorityAtWork> AUTHORITIES = atWork();
+  private static final SplittableRandom RANDOM = new SplittableRandom(20_260_401);
+  private static final SubjectPublicKeyInfo SUBSCRIBER =
+      SubjectPublicKeyInfo.getInstance(KeyType.RSA_2048.generate(KEYS).getPublic().getEncoded());
+
+  private final TownClock clock;
+  private final AuditLog log;
+  private final RandomGenerator random;
+
+  /** On {@link #DAY}. */
+  public TestJpki() {
+    this(DAY, RANDOM.split());
+  }
+
+  /** On a day, with serial numbers drawn from there. */
+  public TestJpki(LocalDate day, RandomGenerator random) {
+    this.clock = TestTown.clockAt(day);
+    this.random = random;
+    this.log = new AuditLog(store(), () -> new byte[16]);
+  }
+
+  private static Map<Authority, AuthorityAtWork> atWork() {
+    Map<Authority, AuthorityAtWork> all = new EnumMap<>(Authority.class);
+    for (Authority authority : Authority.values()) {
+      all.put(
+          authority,
+          AuthorityAtWork.open(authority, Generation.PRESENT, 1, VAULT, KEYS).orElseThrow());
+    }
+    return all;
+  }
+
+  private static KeyVault held() {
+    KeyVault vault =
+        KeyVault.inFile(
+            TestTown.shared().home().part("jpki.p12"),
+            TestTown.shared().secrets().current("jpki/keys"),
+            KEYS);
+    new HoldCeremony(vault, TestTown.clockAt(DAY)).hold(CeremonyPlan.ofNewTown(DAY));
+    return vault;
+  }
+
+  private static SecureRandom sameInEveryRun() {
+    try {
+      SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+      random.setSeed(20_260_401);
+      return random;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The authorities' keys. */
+  public static KeyVault vault() {
+    return VAULT;
+  }
+
+  /** The keeper's store. */
+  public KeeperStore store() {
+    return KEEPERS.store(JpkiKeeper.KEEPER);
+  }
+
+  /** Town time. */
+  public TownClock clock() {
+    return clock;
+  }
+
+  /** An authority at work. */
+  public AuthorityAtWork authority(Authority authority) {
+    return Objects.requireNonNull(AUTHORITIES.get(authority));
+  }
+
+  /** What is kept. */
+  public CertificateBook book() {
+    return new CertificateBook(store());
+  }
+
+  /** By which certificates are issued. */
+  public IssueCertificate issueCertificate() {
+    return new IssueCertificate(
+        store(), log, AUTHORITIES, URI.create("http://localhost:8080/ocsp"), clock, random);
+  }
+
+  /** Where acts upon certificates are done. */
+  public Certificates certificates() {
+    return new Certificates(store(), log, clock);
+  }
+
+  /** Somebody new. */
+  public static synchronized Holder holder() {
+    byte[] code = new byte[16];
+    RANDOM.nextBytes(code);
+    return new Holder(HexFormat.of().formatHex(code));
+  }
+
+  /** What is asked for on a new card that is valid for ten years. */
+  public static IssueCertificate.Order order(CertificateKind kind, Holder holder) {
+    return new IssueCertificate.Order(
+        kind,
+        holder,
+        UTSUNOMIYA,
+        LocalDate.of(1986, 5, 1),
+        kind == CertificateKind.SIGNING
+            ? BasicAttributes.of(
+                "番号　花子",
+                WrittenBirth.of(LocalDate.of(1986, 5, 1)),
+                BasicAttributes.Sex.FEMALE,
+                "栃木県宇都宮市旭１丁目１番５号")
+            : null,
+        SUBSCRIBER,
+        "card-" + holder.code(),
+        LocalDate.of(2036, 5, 1),
+        false);
+  }
+
+  /** The same, in place of the one that the holder has. */
+  public static IssueCertificate.Order renewal(IssueCertificate.Order order) {
+    return new IssueCertificate.Order(
+        order.kind(),
+        order.holder(),
+        order.municipality(),
+        order.birth(),
+        order.attributes(),
+        order.key(),
+        order.carrier(),
+        order.carrierEnds(),
+        true);
+  }
+
+  /** Issues it, which must be accepted. */
+  public IssueCertificate.Issued issue(IssueCertificate.Order order) {
+    return issueCertificate().issue(order, terminal(), "発行").orElseThrow();
+  }
+
+  /** A municipality's terminal. */
+  public static Actor terminal() {
+    return new Actor("terminal@092011", Role.MUNICIPAL_OFFICER, UTSUNOMIYA);
+  }
+
+  /** The rule by which an act was refused, or {@code accepted}. */
+  public static String rule(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted<?> accepted -> "accepted";
+      case Outcome.Refused<?> refused -> refused.refusals().getFirst().rule();
+    };
+  }
+
+  /** Somebody of J-LIS. */
+  public static Certificates.By operator() {
+    return new Certificates.By(new Actor("operator@j-lis", Role.JLIS_OPERATOR, null), "試験");
+  }
+}

@@ -1,0 +1,28 @@
+package dev.daicho.jpki.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daicho.jpki.CertificateNumber;
+import dev.daicho.jpki.TestJpki;
+import dev.daicho.pki.profile.CertificateKind;
+import org.junit.jupiter.api.Test;
+
+class LiftSuspensionTest {
+
+  private final TestJpki jpki = new TestJpki();
+  private final CertificateNumber number =
+      jpki.issue(TestJpki.order(CertificateKind.AUTHENTICATION, TestJpki.holder())).number();
+  private final LiftSuspension lift = new LiftSuspension(jpki.certificates());
+
+  @Test
+  void testSuccess_itHasEffectAgain() {
+    new SuspendCertificate(jpki.certificates()).suspend(number, TestJpki.operator()).orElseThrow();
+    assertThat(lift.lift(number, TestJpki.operator()).orElseThrow().end()).isEmpty();
+  }
+
+  @Test
+  void testFailure_whatIsNotSuspended() {
+    assertThat(TestJpki.rule(lift.lift(number, TestJpki.operator())))
+        .isEqualTo("suspended-only-once");
+  }
+}
