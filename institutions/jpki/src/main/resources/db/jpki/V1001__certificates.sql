@@ -60,11 +60,8 @@ create table revocation_list (
   -- A municipality's list; empty for the one with everything.
   place text collate "C" not null,
   number bigint not null check (number > 0),
-  -- The complete list whose changes it tells; null when it is complete itself.
-  base bigint,
   this_update timestamptz not null,
   next_update timestamptz not null,
-  entries bigint not null,
   primary key (municipality, authority, place, number)
 );
 

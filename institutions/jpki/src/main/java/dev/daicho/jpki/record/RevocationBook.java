@@ -10,7 +10,8 @@ import dev.daicho.pki.revocation.RevocationReason;
 import dev.daicho.pki.revocation.RevokedCertificate;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -109,43 +110,46 @@ public final class RevocationBook {
   }
 
   /**
-   * Calls over what an authority's list has to tell: all that is revoked or suspended and has not
-   * expired (a certificate is listed until it expires, RFC 5280, 3.3), by serial number, at one
-   * moment.
+   * What an authority's list has to tell, at one moment: all that is revoked or suspended and has
+   * not expired (a certificate is listed until it expires, RFC 5280, 3.3), by serial number, read
+   * row by row.
    *
    * @param place of one municipality only; null for all
+   * @param use what is done with it; the stream ends with it
+   * @return what that gave back
    */
-  public void revoked(
+  public <T> T revoked(
       Authority authority,
       @Nullable MunicipalityCode place,
       Instant moment,
-      Consumer<RevokedCertificate> each) {
-    store.within(
+      Function<Stream<RevokedCertificate>, T> use) {
+    String where = place == null ? null : place.digits();
+    return store.within(
         Seal.NATION,
         () -> {
           JdbcTemplate cursor = new JdbcTemplate(store.connections());
           cursor.setFetchSize(ROWS_AT_ONCE);
-          cursor.query(
-              """
-              select serial, ended_at, reason from certificate
-              where municipality = ? and authority = ? and ended_at is not null and ended_at <= ? and not_after >= ?
-                and (cast(? as text) is null or place = ?)
-              order by serial
-              """,
-              row -> {
-                each.accept(
-                    new RevokedCertificate(
-                        BigInteger.valueOf(row.getLong(1)),
-                        Row.instant(row, "ended_at"),
-                        Row.reason(row).orElseThrow()));
-              },
-              Seal.NATION.value(),
-              authority.name(),
-              Row.time(moment),
-              Row.time(moment),
-              place == null ? null : place.digits(),
-              place == null ? null : place.digits());
-          return true;
+          try (Stream<RevokedCertificate> revoked =
+              cursor.queryForStream(
+                  """
+                  select serial, ended_at, reason from certificate
+                  where municipality = ? and authority = ? and ended_at is not null and ended_at <= ? and not_after >= ?
+                    and (cast(? as text) is null or place = ?)
+                  order by serial
+                  """,
+                  (row, number) ->
+                      new RevokedCertificate(
+                          BigInteger.valueOf(row.getLong(1)),
+                          Row.instant(row, "ended_at"),
+                          Row.reason(row).orElseThrow()),
+                  Seal.NATION.value(),
+                  authority.name(),
+                  Row.time(moment),
+                  Row.time(moment),
+                  where,
+                  where)) {
+            return use.apply(revoked);
+          }
         });
   }
 }

@@ -14,8 +14,8 @@ import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.revocation.RevocationReason;
 import dev.daicho.pki.revocation.RevokedCertificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,9 +30,8 @@ class RevokeCertificateTest {
   }
 
   private List<RevokedCertificate> listed(Authority authority, Instant moment) {
-    List<RevokedCertificate> listed = new ArrayList<>();
-    new RevocationBook(jpki.store()).revoked(authority, TestJpki.UTSUNOMIYA, moment, listed::add);
-    return listed;
+    return new RevocationBook(jpki.store())
+        .revoked(authority, TestJpki.UTSUNOMIYA, moment, Stream::toList);
   }
 
   @ParameterizedTest

@@ -1,0 +1,69 @@
+package dev.daicho.jpki.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.daicho.jpki.Authority;
+import dev.daicho.jpki.CertificateNumber;
+import dev.daicho.jpki.RevocationCause;
+import dev.daicho.jpki.TestJpki;
+import dev.daicho.jpki.procedure.LiftSuspension;
+import dev.daicho.jpki.procedure.RevokeCertificate;
+import dev.daicho.jpki.procedure.SuspendCertificate;
+import dev.daicho.pki.profile.CertificateKind;
+import dev.daicho.pki.revocation.RevocationReason;
+import dev.daicho.pki.status.CertificateStatus;
+import dev.daicho.pki.status.StatusOf;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class CertificateStatusesTest {
+
+  private final TestJpki jpki = new TestJpki();
+  private final CertificateStatuses statuses =
+      new CertificateStatuses(
+          jpki.book(), Authority.AUTHENTICATION, jpki.clock(), Duration.ofMinutes(5));
+  private final CertificateNumber number =
+      jpki.issue(TestJpki.order(CertificateKind.AUTHENTICATION, TestJpki.holder())).number();
+
+  private CertificateStatus status(BigInteger serial) {
+    return ((StatusOf.Said) statuses.of(serial)).status();
+  }
+
+  @Test
+  void goodWhileNobodyRevokedIt_heldWhileSuspended_revokedForGood() {
+    Instant now = jpki.clock().instant();
+    assertThat(statuses.of(number.value()))
+        .isEqualTo(
+            new StatusOf.Said(new CertificateStatus.Good(), now, now.plus(Duration.ofMinutes(5))));
+
+    new SuspendCertificate(jpki.certificates()).suspend(number, TestJpki.operator()).orElseThrow();
+    assertThat(status(number.value()))
+        .isEqualTo(new CertificateStatus.Revoked(now, RevocationReason.CERTIFICATE_HOLD));
+    new LiftSuspension(jpki.certificates()).lift(number, TestJpki.operator()).orElseThrow();
+    assertThat(status(number.value())).isEqualTo(new CertificateStatus.Good());
+    new RevokeCertificate(jpki.certificates())
+        .revoke(number, RevocationCause.CARD_VOID, TestJpki.operator())
+        .orElseThrow();
+    assertThat(status(number.value()))
+        .isEqualTo(new CertificateStatus.Revoked(now, RevocationReason.CESSATION_OF_OPERATION));
+  }
+
+  @Test
+  void unknownWhatWasNeverIssued_norBelongsToTheOtherAuthority() {
+    CertificateNumber other =
+        jpki.issue(TestJpki.order(CertificateKind.SIGNING, TestJpki.holder())).number();
+    for (BigInteger serial :
+        new BigInteger[] {
+          BigInteger.ZERO,
+          BigInteger.ONE.negate(),
+          BigInteger.TWO,
+          other.value(),
+          BigInteger.ONE.shiftLeft(31),
+          BigInteger.ONE.shiftLeft(159)
+        }) {
+      assertThat(status(serial)).isEqualTo(new CertificateStatus.Unknown());
+    }
+  }
+}
