@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.SigningKey;
-import dev.daicho.pki.issue.TestAuthority;
 import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.TestAuthority;
 import dev.daicho.pki.time.TimeStampRefusal;
 import dev.daicho.pki.time.TimeStampReply;
 import java.io.IOException;

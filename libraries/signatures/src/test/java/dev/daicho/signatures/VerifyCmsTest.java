@@ -17,8 +17,8 @@ import static dev.daicho.signatures.Town.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.pki.SigningKey;
-import dev.daicho.pki.issue.TestAuthority;
 import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.TestAuthority;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;

@@ -272,24 +272,22 @@ public final class IssueCertificate {
         CertificateMaker.sign(prepared.certificate(), prepared.authority().key());
     Instant now = clock.instant();
     String article = RuleName.of(IssueCertificate.class).article();
-    boolean issued =
-        store.within(
-            Seal.NATION,
-            () -> {
-              log.record(
-                  Seal.NATION,
-                  event(
-                      who,
-                      purpose,
-                      now,
-                      "accepted",
-                      new AuditEvent.Person(order.holder().code(), prepared.number().toString())));
-              return issuances.issue(
-                  prepared.number(), der(certificate), now, article, who.account());
-            });
-    if (!issued) {
-      throw new IllegalStateException("given up meanwhile: " + prepared.number());
-    }
+    store.within(
+        Seal.NATION,
+        () -> {
+          log.record(
+              Seal.NATION,
+              event(
+                  who,
+                  purpose,
+                  now,
+                  "accepted",
+                  new AuditEvent.Person(order.holder().code(), prepared.number().toString())));
+          if (!issuances.issue(prepared.number(), der(certificate), now, article, who.account())) {
+            throw new IllegalStateException("given up meanwhile: " + prepared.number());
+          }
+          return prepared;
+        });
     return new Issued(prepared.number(), certificate);
   }
 

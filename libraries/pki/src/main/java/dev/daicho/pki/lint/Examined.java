@@ -67,7 +67,8 @@ public final class Examined {
     Objects.requireNonNull(List.of(version(), serial(), inner(), issuer(), subject(), key()));
     Objects.requireNonNull(List.of(notBefore(), notAfter()));
     Objects.requireNonNull(
-        List.of(DerName.read(issuer().toASN1Primitive()), DerName.read(subject().toASN1Primitive())));
+        List.of(
+            DerName.read(issuer().toASN1Primitive()), DerName.read(subject().toASN1Primitive())));
   }
 
   /**

@@ -90,7 +90,9 @@ final class StatusAnswerReader {
   }
 
   private static ResponderID responder(ResponderID id) {
-    return id.getName() == null ? id : new ResponderID(DerName.read(id.getName().toASN1Primitive()));
+    return id.getName() == null
+        ? id
+        : new ResponderID(DerName.read(id.getName().toASN1Primitive()));
   }
 
   private static List<Certificate> certificates(ASN1Sequence given) {

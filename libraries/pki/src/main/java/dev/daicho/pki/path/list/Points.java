@@ -24,12 +24,12 @@ final class Points {
 
   private static List<X500Name> read(ASN1Primitive value) {
     return Stream.of(CRLDistPoint.getInstance(value).getDistributionPoints())
-            .filter(point -> point.getReasons() == null && point.getCRLIssuer() == null)
-            .map(point -> point.getDistributionPoint())
-            .filter(name -> name != null && name.getType() == DistributionPointName.FULL_NAME)
-            .flatMap(name -> Stream.of(GeneralNames.getInstance(name.getName()).getNames()))
-            .filter(name -> name.getTagNo() == GeneralName.directoryName)
-            .map(name -> DerName.read(name.getName()))
-            .toList();
+        .filter(point -> point.getReasons() == null && point.getCRLIssuer() == null)
+        .map(point -> point.getDistributionPoint())
+        .filter(name -> name != null && name.getType() == DistributionPointName.FULL_NAME)
+        .flatMap(name -> Stream.of(GeneralNames.getInstance(name.getName()).getNames()))
+        .filter(name -> name.getTagNo() == GeneralName.directoryName)
+        .map(name -> DerName.read(name.getName()))
+        .toList();
   }
 }
