@@ -16,9 +16,11 @@ import dev.daicho.foundation.store.ExternalDatabase;
 import dev.daicho.foundation.store.Keeper;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
+import dev.daicho.jpki.JpkiKeeper;
 import dev.daicho.network.Level;
 import dev.daicho.network.allocation.Allocator;
 import dev.daicho.network.annex.ReturnFromAbroad;
+import dev.daicho.network.follow.FollowPeople;
 import dev.daicho.network.move.Arrivals;
 import dev.daicho.register.RegisterKeeper;
 import java.nio.file.Path;
@@ -46,13 +48,15 @@ public final class Town implements AutoCloseable {
           Allocator.KEEPER,
           Level.MUNICIPALITY.keeper(),
           Level.PREFECTURE.keeper(),
-          Level.NATION.keeper());
+          Level.NATION.keeper(),
+          JpkiKeeper.KEEPER);
 
   /**
    * The secrets without which the same data mean something else: other codes and numbers would be
-   * made.
+   * made, and nobody could sign for the authorities.
    */
-  static final List<String> LASTING_SECRETS = List.of("allocation/codes", "allocation/numbers");
+  static final List<String> LASTING_SECRETS =
+      List.of("allocation/codes", "allocation/numbers", "jpki/keys");
 
   private final TownHome home;
   private final Secrets secrets;
@@ -63,6 +67,7 @@ public final class Town implements AutoCloseable {
   private final Allocator allocator;
   private final TownRegisters registers;
   private final TownNetwork network;
+  private final TownJpki jpki;
   private final List<Sealer> sealers;
 
   private Town(
@@ -98,6 +103,15 @@ public final class Town implements AutoCloseable {
             new ReturnFromAbroad(
                 national, new AuditLog(national, salt), allocator::numberFor, clock));
     this.network = new TownNetwork(keepers, clock, salt, allocator, arrivals, registers);
+    this.jpki =
+        new TownJpki(
+            home,
+            secrets,
+            keepers,
+            clock,
+            salt,
+            new FollowPeople(national, clock, random),
+            new ChanceOf(random));
     this.sealers =
         KEEPERS.stream()
             .map(keeper ->
@@ -130,6 +144,7 @@ public final class Town implements AutoCloseable {
               .open(real, beginning(settings, real.instant()));
       Town town = new Town(home, secrets, database, keepers, clock, random);
       town.network().firstLoad().finish();
+      town.jpki().finish();
       return town;
     } catch (RuntimeException e) {
       if (keepers != null) {
@@ -224,6 +239,11 @@ public final class Town implements AutoCloseable {
   /** The residents' network. */
   public TownNetwork network() {
     return network;
+  }
+
+  /** The authorities of 公的個人認証. */
+  public TownJpki jpki() {
+    return jpki;
   }
 
   /** Who seals the audit logs, one a keeper. */

@@ -9,6 +9,7 @@ import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.AnnexRestated;
 import dev.daicho.network.IdentityRestated;
 import dev.daicho.network.Level;
+import dev.daicho.network.follow.TellOfPeople;
 import dev.daicho.network.record.AnnexIdentityBook;
 import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.IdentityRecord;
@@ -57,13 +58,32 @@ public final class LevelServer implements NoticeHandler {
    * @param journal where it tells what it keeps to the level above
    */
   public LevelServer(Level level, KeeperStore store, InstantSource clock, NoticeJournal journal) {
-    this(level, store, clock, journal, null, null);
+    this(level, store, clock, journal, null);
   }
 
-  /** The national server, which nobody is above, and which sees what two municipalities say. */
-  public static LevelServer national(KeeperStore store, InstantSource clock, Pools pools) {
+  /**
+   * The national server, which nobody is above, and which sees what two municipalities say.
+   *
+   * @param journal where it tells of those who are followed
+   */
+  public static LevelServer national(
+      KeeperStore store, InstantSource clock, Pools pools, NoticeJournal journal) {
     return new LevelServer(
-        Level.NATION, store, clock, null, new Doubts(store, clock, pools), pools);
+        Level.NATION,
+        store,
+        clock,
+        null,
+        new National(new Doubts(store, clock, pools), pools, new TellOfPeople(store, journal)));
+  }
+
+  /** What only the national server does with what it has kept. */
+  private record National(Doubts doubts, Pools pools, TellOfPeople people) {
+
+    void residents(List<IdentityRecord> changed) {
+      doubts.lookAt(codes(changed));
+      changed.stream().filter(LevelServer::replaces).forEach(pools::changed);
+      people.ofResidents(changed);
+    }
   }
 
   private LevelServer(
@@ -71,8 +91,7 @@ public final class LevelServer implements NoticeHandler {
       KeeperStore store,
       InstantSource clock,
       @Nullable NoticeJournal journal,
-      @Nullable Doubts doubts,
-      @Nullable Pools pools) {
+      @Nullable National national) {
     this.level = level;
     this.kinds =
         List.of(
@@ -80,16 +99,12 @@ public final class LevelServer implements NoticeHandler {
                 OF_RESIDENTS,
                 Heard::ofResident,
                 new IdentityBook(store, clock),
-                changed -> {
-                  if (doubts != null) {
-                    doubts.lookAt(codes(changed));
-                  }
-                  if (pools != null) {
-                    changed.stream().filter(LevelServer::replaces).forEach(pools::changed);
-                  }
-                }),
+                national == null ? changed -> {} : national::residents),
             new Keeping<>(
-                OF_ANNEXES, Heard::ofAnnex, new AnnexIdentityBook(store, clock), changed -> {}));
+                OF_ANNEXES,
+                Heard::ofAnnex,
+                new AnnexIdentityBook(store, clock),
+                national == null ? changed -> {} : national.people()::ofAnnexes));
     this.journal = journal;
   }
 

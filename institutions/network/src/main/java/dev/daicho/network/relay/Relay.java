@@ -49,6 +49,7 @@ public final class Relay {
     KeeperStore municipalSteward = keepers.steward(Level.MUNICIPALITY.keeper());
     journals.put(Level.MUNICIPALITY, new NoticeJournal(municipal, clock, Json.mapper()));
     journals.put(Level.PREFECTURE, new NoticeJournal(prefectural, clock, Json.mapper()));
+    journals.put(Level.NATION, new NoticeJournal(national, clock, Json.mapper()));
     this.lines = new Lines(municipal, municipalSteward, clock);
     this.doubts = new Doubts(national, clock, pools);
     receivers.put(
@@ -67,7 +68,7 @@ public final class Relay {
         Level.NATION,
         new Receiver(
             national,
-            LevelServer.national(national, clock, pools),
+            LevelServer.national(national, clock, pools, journal(Level.NATION)),
             journal(Level.PREFECTURE)::about));
     run(Level.MUNICIPALITY, registerSteward, receiver(Level.MUNICIPALITY));
     run(Level.PREFECTURE, municipalSteward, new Interruptible(receiver(Level.PREFECTURE), lines));
@@ -104,7 +105,7 @@ public final class Relay {
     return get(receivers, level);
   }
 
-  /** What that level tells the one above it; the nation tells nobody. */
+  /** What that level tells the one above it, and the nation those who follow people. */
   public NoticeJournal journal(Level level) {
     return get(journals, level);
   }

@@ -66,7 +66,7 @@ public final class LevelProgram implements AutoCloseable {
         new Receiver(
             store,
             level == Level.NATION
-                ? LevelServer.national(store, clock, pools)
+                ? LevelServer.national(store, clock, pools, journal)
                 : new LevelServer(level, store, clock, journal),
             teller);
     if (registerSteward != null) {

@@ -18,22 +18,32 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A register and three levels, with what people do that is told upwards. */
-final class TestRelay {
+public final class TestRelay {
 
-  static final LocalDate DAY = LocalDate.of(2026, 4, 1);
-  static final MunicipalityCode HERE = MunicipalityCode.of("092011");
-  static final MunicipalityCode THERE = MunicipalityCode.of("082015");
+  /** The day of everything. */
+  public static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+
+  /** Where people live. */
+  public static final MunicipalityCode HERE = MunicipalityCode.of("092011");
+
+  /** Where they go. */
+  public static final MunicipalityCode THERE = MunicipalityCode.of("082015");
 
   final TestNetwork network = new TestNetwork(DAY);
   final TestRegister register = network.register();
 
+  /** The network. */
+  public TestNetwork network() {
+    return network;
+  }
+
   /** Somebody who lives alone in that municipality. */
-  ResidentRecord resident(MunicipalityCode municipality) {
+  public ResidentRecord resident(MunicipalityCode municipality) {
     return register.family(municipality, DAY, "世帯主").residents().getFirst();
   }
 
   /** Somebody moves in. */
-  ResidentRecord moveIn(MunicipalityCode municipality, Newcomer person) {
+  public ResidentRecord moveIn(MunicipalityCode municipality, Newcomer person) {
     return register
         .desk()
         .file(
@@ -52,7 +62,7 @@ final class TestRelay {
   }
 
   /** They move out to Mito. */
-  void moveOut(ResidentRecord person) {
+  public void moveOut(ResidentRecord person) {
     register
         .desk()
         .file(
@@ -69,7 +79,7 @@ final class TestRelay {
   }
 
   /** They are given another resident code. */
-  ResidentRecord changeCode(ResidentRecord person) {
+  public ResidentRecord changeCode(ResidentRecord person) {
     return register
         .desk()
         .file(
@@ -81,7 +91,7 @@ final class TestRelay {
   }
 
   /** The same person with that birth date, to move in elsewhere. */
-  static Newcomer again(ResidentRecord person, LocalDate birth) {
+  public static Newcomer again(ResidentRecord person, LocalDate birth) {
     return new Newcomer(
         person.names(),
         RecordedDate.of(birth),
@@ -93,7 +103,7 @@ final class TestRelay {
   }
 
   /** What was told, told otherwise. */
-  static ToldNotice altered(
+  public static ToldNotice altered(
       ToldNotice told, String municipality, long sequence, String type, int version, String body) {
     return new ToldNotice(
         municipality, told.subject(), sequence, type, version, told.toldAt(), body);

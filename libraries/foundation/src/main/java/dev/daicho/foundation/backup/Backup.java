@@ -135,9 +135,13 @@ public final class Backup {
       for (Keeper keeper : keepers) {
         kept.add(tables.copy(keeper));
       }
+      // Asked for first: who asks for one that nobody needed yet has it made.
+      List<Manifest.OfSecret> digests =
+          lasting.stream().map(id -> digest(secrets.current(id))).toList();
       List<Manifest.OfFile> written = new ArrayList<>();
       copy(archive, seals, written);
       copy(archive, files.secrets(), written);
+      copy(archive, files.keys(), written);
       return new Manifest(
           Manifest.FORMAT,
           Build.version(),
@@ -146,7 +150,7 @@ public final class Backup {
           realTime,
           kept,
           written,
-          lasting.stream().map(id -> digest(secrets.current(id))).toList());
+          digests);
     }
   }
 

@@ -14,19 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files of a home that belong to its town: the published heads of the audit logs, and the
- * secrets, without which the same people would have other codes and numbers. Not the secrets
- * between the programs of one home (passwords, tokens): these are made anew.
+ * The files of a home that belong to its town: the published heads of the audit logs; the secrets,
+ * without which the same people would have other codes and numbers; and the authorities' keys,
+ * encrypted, without which nothing that they issued could ever be revoked. Not the secrets between
+ * the programs of one home (passwords, tokens): these are made anew.
  */
 final class HomeFiles {
 
   private static final Pattern SECRET =
       Pattern.compile("secrets/([a-z0-9]+)[a-z0-9/-]*/[1-9][0-9]{0,8}");
+  private static final Pattern KEYS = Pattern.compile("keys/[a-z][a-z-]{0,29}\\.p12");
   private static final Pattern SEALS = Pattern.compile("seals/([a-z][a-z_]{0,29})");
   private static final Set<String> MADE_ANEW = Set.of("database", "operator");
 
@@ -61,20 +64,29 @@ final class HomeFiles {
 
   /** The secrets' files by name. */
   Map<String, byte[]> secrets() throws IOException {
-    Map<String, byte[]> secrets = new TreeMap<>();
-    if (Files.exists(home.part("secrets"))) {
+    return files("secrets", HomeFiles::isSecret);
+  }
+
+  /** The files of keys by name. */
+  Map<String, byte[]> keys() throws IOException {
+    return files("keys", KEYS.asMatchPredicate());
+  }
+
+  private Map<String, byte[]> files(String folder, Predicate<String> taken) throws IOException {
+    Map<String, byte[]> found = new TreeMap<>();
+    if (Files.exists(home.part(folder))) {
       List<Path> files = new ArrayList<>();
-      try (Stream<Path> all = Files.walk(home.part("secrets"))) {
+      try (Stream<Path> all = Files.walk(home.part(folder))) {
         all.filter(Files::isRegularFile).forEach(files::add);
       }
       for (Path file : files) {
         String name = home.folder().relativize(file).toString();
-        if (isSecret(name)) {
-          secrets.put(name, Files.readAllBytes(file));
+        if (taken.test(name)) {
+          found.put(name, Files.readAllBytes(file));
         }
       }
     }
-    return secrets;
+    return found;
   }
 
   private static boolean isSecret(String name) {
@@ -88,7 +100,7 @@ final class HomeFiles {
    * @throws BackupRefused when it is none of those above
    */
   void write(String name, byte[] bytes) throws IOException {
-    if (!isSecret(name) && !SEALS.matcher(name).matches()) {
+    if (!isSecret(name) && !SEALS.matcher(name).matches() && !KEYS.matcher(name).matches()) {
       throw new BackupRefused("backup.strange-file", name);
     }
     Path file = home.part(name);

@@ -2,6 +2,7 @@ package dev.daicho.foundation.procedure;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How an act ended: accepted with its result, or refused with every rule that stood in the way.
@@ -44,6 +45,24 @@ public sealed interface Outcome<R> {
           new Accepted<>(change.apply(result), met, remarks);
       case Refused<R>(List<Refusal> refusals, List<RuleName> met) -> new Refused<>(refusals, met);
     };
+  }
+
+  /** Goes on with an act that has rules of its own; a refusal of either is the refusal of both. */
+  default <S> Outcome<S> flatMap(Function<? super R, Outcome<S>> next) {
+    return switch (this) {
+      case Accepted<R>(R result, List<RuleName> met, List<Remark> remarks) ->
+          switch (next.apply(result)) {
+            case Accepted<S>(S after, List<RuleName> metThen, List<Remark> remarksThen) ->
+                new Accepted<>(after, joined(met, metThen), joined(remarks, remarksThen));
+            case Refused<S>(List<Refusal> refusals, List<RuleName> metThen) ->
+                new Refused<>(refusals, joined(met, metThen));
+          };
+      case Refused<R>(List<Refusal> refusals, List<RuleName> met) -> new Refused<>(refusals, met);
+    };
+  }
+
+  private static <T> List<T> joined(List<T> before, List<T> after) {
+    return Stream.concat(before.stream(), after.stream()).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.daicho.app.Main;
 import dev.daicho.app.attach.CurrentTown;
 import dev.daicho.foundation.access.SignIn;
 import dev.daicho.town.Town;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -13,14 +14,11 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,20 +39,25 @@ public final class CommandDoor {
     this.json = json;
   }
 
-  /** Runs a command. Answers 401 without the token. */
+  /**
+   * Runs a command. Answers 401 without the token. It runs within the request, for as long as it
+   * takes: an answer apart from it would be cut off after half a minute.
+   */
   @PostMapping(SignIn.COMMANDS)
-  public ResponseEntity<StreamingResponseBody> run(
+  public void run(
       @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
-      @RequestBody List<String> args) {
+      @RequestBody List<String> args,
+      HttpServletResponse response)
+      throws IOException {
     byte[] expected =
         ("Bearer " + town.secrets().current(TOKEN).asPassword()).getBytes(StandardCharsets.UTF_8);
     byte[] shown = (authorization == null ? "" : authorization).getBytes(StandardCharsets.UTF_8);
     if (!MessageDigest.isEqual(expected, shown)) {
-      return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
     }
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_NDJSON)
-        .body(body -> execute(args, body));
+    response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+    execute(args, response.getOutputStream());
   }
 
   private void execute(List<String> args, OutputStream body) throws IOException {

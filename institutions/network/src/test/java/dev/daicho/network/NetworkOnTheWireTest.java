@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daicho.foundation.notice.Notice;
 import dev.daicho.foundation.notice.WireFormat;
 import dev.daicho.numbers.IndividualNumber;
+import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
 import dev.daicho.register.Alias;
 import dev.daicho.register.AnnexIdentity;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a municipal server says again is written as its golden files say. */
-class RestatedOnTheWireTest {
+/** What the servers of the network say is written as its golden files say. */
+class NetworkOnTheWireTest {
 
   private static final LocalDate BORN = LocalDate.of(1990, 3, 31);
   private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
@@ -46,13 +47,21 @@ class RestatedOnTheWireTest {
         new AnnexRestated(
             false,
             DAY,
-            new AnnexIdentity("番号　花子", "バンゴウ　ハナコ", BORN, "平成２年３月末日", Sex.FEMALE, null, CODE)));
+            new AnnexIdentity("番号　花子", "バンゴウ　ハナコ", BORN, "平成２年３月末日", Sex.FEMALE, null, CODE)),
+        new PersonTold(
+            PersonTold.RecordKind.RESIDENT_RECORD,
+            PersonTold.Happened.REMOVED,
+            ChangeCause.MOVE_OUT,
+            DAY,
+            MunicipalityCode.of("092011"),
+            new PersonAttributes(
+                "番号　花子", "バンゴウ　ハナコ", BORN, "平成２年３月末日", Sex.FEMALE, "栃木県宇都宮市旭一丁目１番５号")));
   }
 
   @ParameterizedTest
   @MethodSource("notices")
   void aNoticeIsWrittenAsItWas(Notice notice) {
-    WireFormat.assertUnchanged(RestatedOnTheWireTest.class, notice);
+    WireFormat.assertUnchanged(NetworkOnTheWireTest.class, notice);
   }
 
   @Test
