@@ -1,8 +1,10 @@
 package dev.daicho.jpki.publish;
 
 import dev.daicho.foundation.procedure.Basis;
+import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.place.DistributionPoint;
+import dev.daicho.jpki.record.ChangedSince;
 import dev.daicho.jpki.record.ListBook;
 import dev.daicho.jpki.record.RevocationBook;
 import dev.daicho.numbers.MunicipalityCode;
@@ -34,24 +36,26 @@ import org.jspecify.annotations.Nullable;
 public final class PublishRevocationList {
 
   private final RevocationBook revocations;
+  private final ChangedSince changed;
   private final ListBook lists;
   private final Path folder;
   private final InstantSource clock;
 
   /**
+   * @param store the keeper's
    * @param folder where the lists lie
    * @param clock town time
    */
-  public PublishRevocationList(
-      RevocationBook revocations, ListBook lists, Path folder, InstantSource clock) {
-    this.revocations = revocations;
-    this.lists = lists;
+  public PublishRevocationList(KeeperStore store, Path folder, InstantSource clock) {
+    this.revocations = new RevocationBook(store);
+    this.changed = new ChangedSince(store);
+    this.lists = new ListBook(store);
     this.folder = folder;
     this.clock = clock;
   }
 
   /**
-   * Makes the newest list of an authority.
+   * Makes the newest complete list of an authority.
    *
    * @param place of one municipality's residents, which their certificates name; null for the list
    *     of everything
@@ -60,18 +64,69 @@ public final class PublishRevocationList {
    */
   public Path publish(AuthorityAtWork authority, @Nullable MunicipalityCode place, Duration valid) {
     Instant now = clock.instant();
-    long number = lists.next(authority.authority(), place, now, valid);
-    ListTerms terms = ListTerms.complete(number, now, now.plus(valid));
-    ListTerms own =
-        place == null ? terms : terms.at(DistributionPoint.of(authority.authority(), place));
+    long number = lists.next(authority.authority(), place, null, now, valid);
+    ListTerms terms = at(authority, place, ListTerms.complete(number, now, now.plus(valid)));
     return revocations.revoked(
         authority.authority(),
         place,
         now,
-        revoked -> write(authority, own, revoked.iterator(), name(authority, place)));
+        revoked -> file(authority, terms, revoked.iterator(), name(authority, place, true)));
   }
 
-  private Path write(
+  /**
+   * Makes the newest list of changes since a complete one.
+   *
+   * @param base which complete list, of the same authority and place
+   */
+  public Path publishChanges(
+      AuthorityAtWork authority,
+      @Nullable MunicipalityCode place,
+      ListBook.Made base,
+      Duration valid) {
+    Instant now = clock.instant();
+    long number = lists.next(authority.authority(), place, base.number(), now, valid);
+    ListTerms terms =
+        at(authority, place, ListTerms.complete(number, now, now.plus(valid))).since(base.number());
+    return changed.changes(
+        authority.authority(),
+        place,
+        base.thisUpdate(),
+        now,
+        changes -> file(authority, terms, changes.iterator(), name(authority, place, false)));
+  }
+
+  /**
+   * Writes the list as it was at an earlier moment, for those who try how they bear an old one. It
+   * is on no record, and its number is 0, below those of all that are.
+   */
+  public void old(
+      AuthorityAtWork authority,
+      @Nullable MunicipalityCode place,
+      Instant then,
+      Duration valid,
+      OutputStream out) {
+    ListTerms terms = at(authority, place, ListTerms.complete(0, then, then.plus(valid)));
+    revocations.revoked(
+        authority.authority(),
+        place,
+        then,
+        revoked -> {
+          write(authority, terms, revoked.iterator(), out);
+          return terms;
+        });
+  }
+
+  /** Where an authority's list lies once it is made. */
+  public Path file(AuthorityAtWork authority, @Nullable MunicipalityCode place, boolean complete) {
+    return folder.resolve(name(authority, place, complete));
+  }
+
+  private static ListTerms at(
+      AuthorityAtWork authority, @Nullable MunicipalityCode place, ListTerms terms) {
+    return place == null ? terms : terms.at(DistributionPoint.of(authority.authority(), place));
+  }
+
+  private Path file(
       AuthorityAtWork authority,
       ListTerms terms,
       Iterator<RevokedCertificate> revoked,
@@ -79,8 +134,7 @@ public final class PublishRevocationList {
     try {
       Path part = Files.createTempFile(folder, "list", ".part");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        new RevocationListMaker(authority.issuer(), authority.key(), folder)
-            .write(terms, revoked, out);
+        write(authority, terms, revoked, out);
       }
       Path file = folder.resolve(name);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -90,9 +144,24 @@ public final class PublishRevocationList {
     }
   }
 
-  private static String name(AuthorityAtWork authority, @Nullable MunicipalityCode place) {
+  private void write(
+      AuthorityAtWork authority,
+      ListTerms terms,
+      Iterator<RevokedCertificate> revoked,
+      OutputStream out) {
+    try {
+      new RevocationListMaker(authority.issuer(), authority.key(), folder)
+          .write(terms, revoked, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the list cannot be written", e);
+    }
+  }
+
+  private static String name(
+      AuthorityAtWork authority, @Nullable MunicipalityCode place, boolean complete) {
     return authority.authority().name().toLowerCase(Locale.ROOT)
         + (place == null ? "" : "-" + place.digits())
+        + (complete ? "" : "-delta")
         + ".crl";
   }
 }

@@ -6,7 +6,9 @@ import dev.daicho.jpki.Authority;
 import dev.daicho.numbers.MunicipalityCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which revocation lists were made (公的個人認証法16条, 35条). Numbers grow and are never given twice. */
@@ -22,29 +24,44 @@ public final class ListBook {
   }
 
   /**
+   * A list that was made.
+   *
+   * @param number from 1
+   * @param base the number of the complete list whose changes it tells; empty when it is complete
+   */
+  public record Made(long number, Optional<Long> base, Instant thisUpdate, Instant nextUpdate) {}
+
+  /**
    * Takes the next number of an authority's list, before it is made: who breaks off leaves a gap.
    *
    * @param place one municipality's list; null for the one with everything
-   * @return from 1
+   * @param base the number of the complete list whose changes it will tell; null when it is
+   *     complete
+   * @return from 1; complete lists and lists of changes count together (RFC 5280, 5.2.3)
    * @throws org.springframework.dao.DuplicateKeyException when another program took it at this
    *     moment
    */
   public long next(
-      Authority authority, @Nullable MunicipalityCode place, Instant thisUpdate, Duration valid) {
-    String where = place == null ? "" : place.digits();
+      Authority authority,
+      @Nullable MunicipalityCode place,
+      @Nullable Long base,
+      Instant thisUpdate,
+      Duration valid) {
+    String where = where(place);
     return store
         .ask(
             Seal.NATION,
             """
-            insert into revocation_list (municipality, authority, place, number, this_update, next_update)
-            select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ? from revocation_list
+            insert into revocation_list (municipality, authority, place, number, base, this_update, next_update)
+            select ?, ?, ?, coalesce(max(number), 0) + 1, cast(? as bigint), ?, ? from revocation_list
             where municipality = ? and authority = ? and place = ?
             returning number
             """,
-            List.of(
+            Arrays.asList(
                 Seal.NATION.value(),
                 authority.name(),
                 where,
+                base,
                 Row.time(thisUpdate),
                 Row.time(thisUpdate.plus(valid)),
                 Seal.NATION.value(),
@@ -52,5 +69,31 @@ public final class ListBook {
                 where),
             (row, n) -> row.getLong(1))
         .getFirst();
+  }
+
+  /** The newest complete list, or the newest list of changes. */
+  public Optional<Made> last(
+      Authority authority, @Nullable MunicipalityCode place, boolean complete) {
+    return store
+        .ask(
+            Seal.NATION,
+            """
+            select number, base, this_update, next_update from revocation_list
+            where municipality = ? and authority = ? and place = ? and (base is null) = ?
+            order by number desc limit 1
+            """,
+            List.of(Seal.NATION.value(), authority.name(), where(place), complete),
+            (row, n) ->
+                new Made(
+                    row.getLong(1),
+                    Optional.ofNullable(row.getObject(2, Long.class)),
+                    Row.instant(row, "this_update"),
+                    Row.instant(row, "next_update")))
+        .stream()
+        .findFirst();
+  }
+
+  private static String where(@Nullable MunicipalityCode place) {
+    return place == null ? "" : place.digits();
   }
 }

@@ -8,8 +8,6 @@ import dev.daicho.jpki.RevocationCause;
 import dev.daicho.jpki.TestJpki;
 import dev.daicho.jpki.place.DistributionPoint;
 import dev.daicho.jpki.procedure.RevokeCertificate;
-import dev.daicho.jpki.record.ListBook;
-import dev.daicho.jpki.record.RevocationBook;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.revocation.RevocationList;
@@ -33,8 +31,7 @@ class PublishRevocationListTest {
 
   private RevocationList publish(@Nullable MunicipalityCode place) throws Exception {
     Path file =
-        new PublishRevocationList(
-                new RevocationBook(jpki.store()), new ListBook(jpki.store()), folder, jpki.clock())
+        new PublishRevocationList(jpki.store(), folder, jpki.clock())
             .publish(jpki.authority(Authority.SIGNING), place, DAY);
     try (InputStream in = Files.newInputStream(file)) {
       RevocationList.Read read = (RevocationList.Read) RevocationList.read(in);

@@ -1,0 +1,58 @@
+package dev.daicho.jpki.web;
+
+import dev.daicho.foundation.problem.ProblemKind;
+import dev.daicho.foundation.problem.Problems;
+import dev.daicho.jpki.publish.ListService;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Revocation lists under plain paths (RFC 5280; RFC 2585, 3), written as they are read. */
+@Controller
+final class ListController {
+
+  static final String PATH = "/crl/{name}";
+  static final String OF_PARTY = "/for/{party}/crl/{name}";
+
+  private static final String TYPE = "application/pkix-crl";
+
+  private final ListService lists;
+  private final InstantSource clock;
+
+  ListController(ListService lists, InstantSource townClock) {
+    this.lists = lists;
+    this.clock = townClock;
+  }
+
+  /** A list, by name. */
+  @GetMapping({PATH, OF_PARTY})
+  void list(
+      @PathVariable String name,
+      @PathVariable(required = false) @Nullable String party,
+      HttpServletResponse response)
+      throws IOException {
+    switch (lists.give(name, party == null ? "" : party)) {
+      case ListService.Unknown unknown -> throw Problems.thrown(ProblemKind.NOT_FOUND);
+      case ListService.NotNow notNow -> throw Problems.thrown(ProblemKind.UNAVAILABLE);
+      case ListService.Found(var list) -> send(list, response);
+    }
+  }
+
+  private void send(ListService.Given list, HttpServletResponse response) throws IOException {
+    response.setContentType(TYPE);
+    response.setHeader(
+        HttpHeaders.CACHE_CONTROL,
+        list.until()
+            .map(until ->
+                "max-age=" + Duration.between(clock.instant(), until).toSeconds() + ", public")
+            .orElse("no-store"));
+    list.disturbed().ifPresent(words -> response.setHeader("Daicho-Disturbance", words));
+    list.content().writeTo(response.getOutputStream());
+  }
+}
