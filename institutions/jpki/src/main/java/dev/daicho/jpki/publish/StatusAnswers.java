@@ -71,7 +71,10 @@ public final class StatusAnswers {
       return tryLater(asked);
     }
     Kept ready = kept.get(id);
-    if (ready != null && ready.status().equals(said.status()) && ready.by().equals(by) && fresh(ready)) {
+    if (ready != null
+        && ready.status().equals(said.status())
+        && ready.by().equals(by)
+        && fresh(ready)) {
       return ready.reply();
     }
     StatusReply reply = responder(by, serial -> said, clock).answer(asked);

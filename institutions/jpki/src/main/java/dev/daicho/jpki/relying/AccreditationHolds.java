@@ -4,10 +4,12 @@ import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.foundation.text.Messages;
 import java.time.LocalDate;
+
 /** Who needs an accreditation receives nothing without one that has effect. */
 @Basis(
     value = "公的個人認証法17条2項",
-    english = "An accreditation that is not renewed within the year, or was revoked, has no effect.",
+    english =
+        "An accreditation that is not renewed within the year, or was revoked, has no effect.",
     from = "2016-01-01")
 public final class AccreditationHolds {
 

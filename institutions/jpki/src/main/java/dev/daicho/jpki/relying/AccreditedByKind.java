@@ -7,7 +7,8 @@ import dev.daicho.foundation.text.Messages;
 /** Nobody is accredited who needs it not. */
 @Basis(
     value = "公的個人認証法17条1項",
-    english = "Organs, courts and assemblies need no accreditation; operators do; a deemed verifier has its platform's.",
+    english =
+        "Organs, courts and assemblies need no accreditation; operators do; a deemed verifier has its platform's.",
     from = "2016-01-01")
 public final class AccreditedByKind {
 

@@ -3,9 +3,10 @@ package dev.daicho.jpki.relying;
 import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.procedure.Verdict;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+
 /** An agreement takes the place of the former one. */
 @Basis(
     value = "公的個人認証法17条4項・36条2項",
@@ -23,7 +24,8 @@ public final class ConcludeAgreement {
   }
 
   /** Gives back the party as it is now; refused, it is as it was. */
-  public Outcome<RelyingParty> conclude(String code, Set<PartyService> services, LocalDate from, PartyActs.By by) {
+  public Outcome<RelyingParty> conclude(
+      String code, Set<PartyService> services, LocalDate from, PartyActs.By by) {
     return acts.act(
         ConcludeAgreement.class,
         code,

@@ -31,8 +31,7 @@ public final class MayReceive {
   }
 
   private List<Verdict> rules(RelyingParty party, PartyService service, LocalDate today) {
-    RelyingParty answers =
-        Optional.ofNullable(party.platform()).flatMap(book::find).orElse(party);
+    RelyingParty answers = Optional.ofNullable(party.platform()).flatMap(book::find).orElse(party);
     return List.of(
         AccreditationHolds.of(answers, today), ServiceInScope.of(answers, service, today));
   }

@@ -18,6 +18,7 @@ public final class OnlyWhatHasEffect {
     return there
         ? Verdict.met(OnlyWhatHasEffect.class)
         : Verdict.broken(
-            OnlyWhatHasEffect.class, Messages.get("jpki_relying.only-what-has-effect.none", party.name()));
+            OnlyWhatHasEffect.class,
+            Messages.get("jpki_relying.only-what-has-effect.none", party.name()));
   }
 }

@@ -74,8 +74,7 @@ public final class PartyBook {
   }
 
   /** Writes a party down; false when the code is taken. */
-  boolean add(
-      String code, Bilingual name, PartyKind kind, @Nullable String platform, Instant at) {
+  boolean add(String code, Bilingual name, PartyKind kind, @Nullable String platform, Instant at) {
     return update(
             """
             insert into relying_party (municipality, code, name_ja, name_en, kind, platform, registered_at)

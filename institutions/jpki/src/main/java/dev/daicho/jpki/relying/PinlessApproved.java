@@ -7,7 +7,8 @@ import dev.daicho.foundation.text.Messages;
 /** Without a PIN only approved verifiers verify. */
 @Basis(
     value = "公的個人認証法38条の2",
-    english = "Only a verifier whom the ministers approved may verify by the photograph instead of the PIN.",
+    english =
+        "Only a verifier whom the ministers approved may verify by the photograph instead of the PIN.",
     from = "2016-01-01")
 public final class PinlessApproved {
 
@@ -18,7 +19,6 @@ public final class PinlessApproved {
     return party.pinless()
         ? Verdict.met(PinlessApproved.class)
         : Verdict.broken(
-            PinlessApproved.class,
-            Messages.get("jpki_relying.pinless-approved.not", party.name()));
+            PinlessApproved.class, Messages.get("jpki_relying.pinless-approved.not", party.name()));
   }
 }

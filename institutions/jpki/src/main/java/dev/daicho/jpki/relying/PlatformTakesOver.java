@@ -4,10 +4,12 @@ import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.foundation.text.Messages;
 import java.util.Optional;
+
 /** A deemed verifier hangs on a platform operator. */
 @Basis(
     value = "公的個人認証法施行規則29条",
-    english = "Who leaves all verification to a platform operator counts as accredited while that one is.",
+    english =
+        "Who leaves all verification to a platform operator counts as accredited while that one is.",
     from = "2016-01-01")
 public final class PlatformTakesOver {
 

@@ -36,8 +36,7 @@ public final class RenewAccreditation {
           @Override
           public void change(PartyBook book, RelyingParty party, PartyActs.Moment now) {
             RelyingParty.Accreditation former = party.accreditation().orElseThrow();
-            book.accredit(
-                code, former.from(), CivilPeriod.lastDay(former.until().plusDays(1), 1));
+            book.accredit(code, former.from(), CivilPeriod.lastDay(former.until().plusDays(1), 1));
           }
         });
   }

@@ -4,6 +4,7 @@ import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.foundation.text.Messages;
 import java.time.LocalDate;
+
 /** What has lapsed is not renewed. */
 @Basis(
     value = "公的個人認証法17条2項",

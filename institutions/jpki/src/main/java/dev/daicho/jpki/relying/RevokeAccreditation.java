@@ -30,7 +30,10 @@ public final class RevokeAccreditation {
         new PartyActs.Act() {
           @Override
           public List<Verdict> rules(RelyingParty party, PartyActs.Moment now) {
-            return List.of(OnlyWhatHasEffect.of(party, party.accreditation().filter(one -> one.holdsOn(now.day())).isPresent()));
+            return List.of(
+                OnlyWhatHasEffect.of(
+                    party,
+                    party.accreditation().filter(one -> one.holdsOn(now.day())).isPresent()));
           }
 
           @Override

@@ -4,10 +4,12 @@ import dev.daicho.foundation.procedure.Basis;
 import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.foundation.text.Messages;
 import java.time.LocalDate;
+
 /** Only what the agreement names is given. */
 @Basis(
     value = "公的個人認証法17条4項・36条2項",
-    english = "J-LIS gives what the agreement with the relying party names, from its first day, and nothing else.",
+    english =
+        "J-LIS gives what the agreement with the relying party names, from its first day, and nothing else.",
     from = "2016-01-01")
 public final class ServiceInScope {
 

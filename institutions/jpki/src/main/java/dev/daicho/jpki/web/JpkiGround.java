@@ -6,6 +6,7 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.key.KeyVault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param town town time
  * @param real real time, for what waits and is tried again
  * @param random for tokens
+ * @param issuer who we are to parties that show who they are, and where this server is reached from
+ *     outside, such as {@code http://localhost:8080}
  */
 public record JpkiGround(
     KeeperStore store,
@@ -35,7 +38,8 @@ public record JpkiGround(
     Secrets secrets,
     InstantSource town,
     InstantSource real,
-    SecureRandom random) {
+    SecureRandom random,
+    URI issuer) {
 
   /** Copies. */
   public JpkiGround {

@@ -1,5 +1,7 @@
 package dev.daicho.jpki.web;
 
+import dev.daicho.foundation.access.Role;
+import dev.daicho.foundation.access.StaffPath;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.publish.CertificateStatuses;
@@ -13,10 +15,20 @@ import dev.daicho.jpki.publish.StatusAnswers;
 import dev.daicho.jpki.publish.StatusService;
 import dev.daicho.jpki.publish.TimeStamps;
 import dev.daicho.jpki.record.CertificateBook;
+import dev.daicho.jpki.relying.AccessTokens;
+import dev.daicho.jpki.relying.ClientAssertions;
+import dev.daicho.jpki.relying.Correspondence;
+import dev.daicho.jpki.relying.Credentials;
+import dev.daicho.jpki.relying.RecordedCorrespondence;
+import dev.daicho.jpki.webhook.RevocationFeed;
+import dev.daicho.jpki.webhook.WebhookCourier;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,6 +36,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /**
  * OCSP, revocation lists, certificates and time stamps over HTTP, for a program that has {@link
@@ -34,7 +47,12 @@ import org.springframework.security.web.SecurityFilterChain;
   StatusController.class,
   ListController.class,
   CertificateController.class,
-  TimeStampController.class
+  TimeStampController.class,
+  TokenApi.class,
+  PartyStatusApi.class,
+  ConsentApi.class,
+  WebhookApi.class,
+  DisturbanceApi.class
 })
 public class JpkiWeb {
 
@@ -117,6 +135,73 @@ public class JpkiWeb {
   @Bean
   static Base64InPaths base64InPaths() {
     return new Base64InPaths();
+  }
+
+  @Bean
+  PartyDoor partyDoor(JpkiGround ground) {
+    return new PartyDoor(ground);
+  }
+
+  /** From our own record; a program may offer another. */
+  @Bean
+  @ConditionalOnMissingBean
+  Correspondence correspondence(JpkiGround ground) {
+    return new RecordedCorrespondence(new CertificateBook(ground.store()), ground.town());
+  }
+
+  @Bean
+  AccessTokens accessTokens(JpkiGround ground) {
+    return new AccessTokens(ground.store(), ground.random(), ground.town());
+  }
+
+  @Bean
+  ClientAssertions clientAssertions(JpkiGround ground) {
+    return new ClientAssertions(
+        ground.store(),
+        ground.issuer(),
+        URI.create(ground.issuer() + TokenApi.PATH),
+        ground.town());
+  }
+
+  @Bean
+  RevocationFeed revocationFeed(JpkiGround ground) {
+    return new RevocationFeed(ground.store(), ground.real());
+  }
+
+  @Bean
+  WebhookCourier webhookCourier(JpkiGround ground) {
+    return new WebhookCourier(ground.store(), ground.secrets(), ground.real());
+  }
+
+  @Bean
+  StaffPath disturbancesAreSetByOperators() {
+    return new StaffPath(
+        "/api/v1/jpki-operation/**", Set.of(Role.JLIS_OPERATOR, Role.TOWN_OPERATOR));
+  }
+
+  /** Parties come in by token or certificate, and have no session. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain jpkiParties(HttpSecurity http, JpkiGround ground, AccessTokens tokens) {
+    return http.securityMatcher("/api/v1/jpki/**")
+        .authorizeHttpRequests(all ->
+            all.requestMatchers(TokenApi.PATH, DisturbanceApi.SEEN)
+                .permitAll()
+                .anyRequest()
+                .hasRole("RELYING_PARTY"))
+        .addFilterBefore(
+            new PartyFilter(tokens, new Credentials(ground.store())),
+            AnonymousAuthenticationFilter.class)
+        .exceptionHandling(refused ->
+            refused.authenticationEntryPoint((request, response, why) -> {
+              response.setHeader("WWW-Authenticate", "Bearer");
+              response.sendError(401);
+            }))
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(headers -> headers.disable())
+        .build();
   }
 
   /** The protocols know no session and no cookie: whoever asks is answered. */

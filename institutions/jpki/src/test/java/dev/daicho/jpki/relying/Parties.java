@@ -41,8 +41,7 @@ public final class Parties {
   public Parties(TestJpki jpki, TownClock clock) {
     this.jpki = jpki;
     this.clock = clock;
-    this.acts =
-        new PartyActs(jpki.store(), new AuditLog(jpki.store(), () -> new byte[16]), clock);
+    this.acts = new PartyActs(jpki.store(), new AuditLog(jpki.store(), () -> new byte[16]), clock);
   }
 
   /** Town time. */
@@ -61,10 +60,10 @@ public final class Parties {
   }
 
   /** What is notified of somebody new. */
-  public static RegisterParty.Notification notification(
-      PartyKind kind, @Nullable String platform) {
+  public static RegisterParty.Notification notification(PartyKind kind, @Nullable String platform) {
     String code = "party-" + COUNT.incrementAndGet();
-    return new RegisterParty.Notification(code, new Bilingual("見本 " + code, "Sample " + code), kind, platform);
+    return new RegisterParty.Notification(
+        code, new Bilingual("見本 " + code, "Sample " + code), kind, platform);
   }
 
   /** Somebody new, registered only. */
@@ -81,11 +80,8 @@ public final class Parties {
   public RelyingParty agreed(PartyKind kind, PartyService... services) {
     Set<PartyService> scope = EnumSet.noneOf(PartyService.class);
     scope.addAll(Arrays.asList(services));
-    String code =
-        kind.needsAccreditation() ? accredited(kind).code() : registered(kind).code();
-    return new ConcludeAgreement(acts)
-        .conclude(code, scope, clock.today(), JLIS)
-        .orElseThrow();
+    String code = kind.needsAccreditation() ? accredited(kind).code() : registered(kind).code();
+    return new ConcludeAgreement(acts).conclude(code, scope, clock.today(), JLIS).orElseThrow();
   }
 
   /** Whether it is given something today, or the first rule that says no. */

@@ -14,7 +14,9 @@ class PinlessApprovedTest {
     assertThat(PinlessApproved.of(party)).isInstanceOf(Verdict.Broken.class);
     assertThat(
             PinlessApproved.of(
-                new ApprovePinless(parties.acts()).approve(party.code(), Parties.JLIS).orElseThrow()))
+                new ApprovePinless(parties.acts())
+                    .approve(party.code(), Parties.JLIS)
+                    .orElseThrow()))
         .isInstanceOf(Verdict.Met.class);
   }
 }

@@ -19,8 +19,7 @@ class RenewAccreditationTest {
 
   @Test
   void inTheLastSecondOfItsLastDay_andItGoesOnForAYearFromItsEnd() {
-    RelyingParty party =
-        parties.agreed(PartyKind.ACCREDITED_OPERATOR, PartyService.SIGNING_STATUS);
+    RelyingParty party = parties.agreed(PartyKind.ACCREDITED_OPERATOR, PartyService.SIGNING_STATUS);
     to(LocalDate.of(2027, 4, 1), LocalTime.of(23, 59, 59));
     assertThat(parties.may(party, PartyService.SIGNING_STATUS)).isEqualTo("accepted");
     RelyingParty renewed = renew.renew(party.code(), Parties.JLIS).orElseThrow();
@@ -31,13 +30,10 @@ class RenewAccreditationTest {
 
   @Test
   void aSecondLaterItHasLapsed_andOnlyANewOneHelps() {
-    RelyingParty party =
-        parties.agreed(PartyKind.ACCREDITED_OPERATOR, PartyService.SIGNING_STATUS);
+    RelyingParty party = parties.agreed(PartyKind.ACCREDITED_OPERATOR, PartyService.SIGNING_STATUS);
     to(LocalDate.of(2027, 4, 2), LocalTime.MIDNIGHT);
-    assertThat(TestJpki.rule(renew.renew(party.code(), Parties.JLIS)))
-        .isEqualTo("renewed-in-time");
-    assertThat(parties.may(party, PartyService.SIGNING_STATUS))
-        .isEqualTo("accreditation-holds");
+    assertThat(TestJpki.rule(renew.renew(party.code(), Parties.JLIS))).isEqualTo("renewed-in-time");
+    assertThat(parties.may(party, PartyService.SIGNING_STATUS)).isEqualTo("accreditation-holds");
     new AccreditOperator(parties.acts()).accredit(party.code(), Parties.JLIS).orElseThrow();
     assertThat(parties.may(party, PartyService.SIGNING_STATUS)).isEqualTo("accepted");
   }

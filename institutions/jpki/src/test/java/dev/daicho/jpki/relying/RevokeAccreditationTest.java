@@ -22,10 +22,8 @@ class RevokeAccreditationTest {
     assertThat(parties.may(deemed, PartyService.SIGNING_STATUS)).isEqualTo("accepted");
     assertThat(parties.may(deemed, PartyService.SIGNING_LIST)).isEqualTo("service-in-scope");
     revoke.revoke(platform.code(), Parties.JLIS).orElseThrow();
-    assertThat(parties.may(platform, PartyService.SIGNING_STATUS))
-        .isEqualTo("accreditation-holds");
-    assertThat(parties.may(deemed, PartyService.SIGNING_STATUS))
-        .isEqualTo("accreditation-holds");
+    assertThat(parties.may(platform, PartyService.SIGNING_STATUS)).isEqualTo("accreditation-holds");
+    assertThat(parties.may(deemed, PartyService.SIGNING_STATUS)).isEqualTo("accreditation-holds");
     assertThat(TestJpki.rule(revoke.revoke(platform.code(), Parties.JLIS)))
         .isEqualTo("only-what-has-effect");
   }

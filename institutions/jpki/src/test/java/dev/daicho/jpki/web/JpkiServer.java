@@ -7,6 +7,7 @@ import dev.daicho.foundation.web.FoundationWeb;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.TestJpki;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -54,6 +55,7 @@ class JpkiServer {
         TestTown.shared().secrets(),
         JPKI.clock(),
         Clock.systemUTC(),
-        new SecureRandom());
+        new SecureRandom(),
+        URI.create("https://jpki.example"));
   }
 }
