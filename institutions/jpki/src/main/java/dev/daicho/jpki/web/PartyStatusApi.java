@@ -106,10 +106,10 @@ final class PartyStatusApi {
   }
 
   /** The numbers that belong to a certificate's. */
-  record CorrespondingAnswer(String serial, List<Number> corresponding) {
+  record CorrespondingAnswer(String serial, List<CorrespondingNumber> corresponding) {
 
     /** One of them. */
-    record Number(String authority, String serial) {}
+    record CorrespondingNumber(String authority, String serial) {}
   }
 
   /** Which certificates belong to one. */
@@ -131,7 +131,7 @@ final class PartyStatusApi {
         number.hex(),
         found.stream()
             .map(one ->
-                new CorrespondingAnswer.Number(
+                new CorrespondingAnswer.CorrespondingNumber(
                     one.authority().name().toLowerCase(Locale.ROOT), one.hex()))
             .toList());
   }

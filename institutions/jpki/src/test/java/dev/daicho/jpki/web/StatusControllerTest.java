@@ -96,7 +96,7 @@ class StatusControllerTest {
                       new CertificateNumber(Authority.SIGNING, 0x7FF0_0000L | (i * 7919L)),
                       CertificateId.Hash.SHA_256));
       boolean twice = base64.contains("//");
-      if (slashes < 6 && base64.contains("/") || twice) {
+      if ((slashes < 6 && base64.contains("/")) || twice) {
         slashes++;
         doubled += twice ? 1 : 0;
         for (String path : List.of(base64, URLEncoder.encode(base64, StandardCharsets.UTF_8))) {
