@@ -25,6 +25,6 @@ public final class ConsentHolds {
                     .anyMatch(one -> one.holdsOn(today) && one.items().contains(item)));
     return covered
         ? Verdict.met(ConsentHolds.class)
-        : Verdict.broken(ConsentHolds.class, Messages.get("jpki_consent.consent-holds.none"));
+        : Verdict.broken(ConsentHolds.class, Messages.get("jpki-consent.consent-holds.none"));
   }
 }

@@ -18,13 +18,13 @@ public final class EarlierRevoked {
   public static Verdict revoked(boolean revoked) {
     return revoked
         ? Verdict.met(EarlierRevoked.class)
-        : Verdict.broken(EarlierRevoked.class, Messages.get("jpki_consent.earlier-revoked.not"));
+        : Verdict.broken(EarlierRevoked.class, Messages.get("jpki-consent.earlier-revoked.not"));
   }
 
   /** Whether the holder has a certificate of the same kind that has effect. */
   public static Verdict succeeded(boolean there) {
     return there
         ? Verdict.met(EarlierRevoked.class)
-        : Verdict.broken(EarlierRevoked.class, Messages.get("jpki_consent.earlier-revoked.none"));
+        : Verdict.broken(EarlierRevoked.class, Messages.get("jpki-consent.earlier-revoked.none"));
   }
 }

@@ -18,6 +18,6 @@ public final class SignedByItsHolder {
     return signed
         ? Verdict.met(SignedByItsHolder.class)
         : Verdict.broken(
-            SignedByItsHolder.class, Messages.get("jpki_consent.signed-by-its-holder.not"));
+            SignedByItsHolder.class, Messages.get("jpki-consent.signed-by-its-holder.not"));
   }
 }

@@ -24,6 +24,6 @@ public final class AccreditationHolds {
         ? Verdict.met(AccreditationHolds.class)
         : Verdict.broken(
             AccreditationHolds.class,
-            Messages.get("jpki_relying.accreditation-holds.lapsed", party.name()));
+            Messages.get("jpki-relying.accreditation-holds.lapsed", party.name()));
   }
 }

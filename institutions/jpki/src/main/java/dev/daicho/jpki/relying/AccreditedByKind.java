@@ -20,6 +20,6 @@ public final class AccreditedByKind {
         ? Verdict.met(AccreditedByKind.class)
         : Verdict.broken(
             AccreditedByKind.class,
-            Messages.get("jpki_relying.accredited-by-kind.needs-none", party.kind().title()));
+            Messages.get("jpki-relying.accredited-by-kind.needs-none", party.kind().title()));
   }
 }

@@ -19,6 +19,6 @@ public final class OnlyWhatHasEffect {
         ? Verdict.met(OnlyWhatHasEffect.class)
         : Verdict.broken(
             OnlyWhatHasEffect.class,
-            Messages.get("jpki_relying.only-what-has-effect.none", party.name()));
+            Messages.get("jpki-relying.only-what-has-effect.none", party.name()));
   }
 }

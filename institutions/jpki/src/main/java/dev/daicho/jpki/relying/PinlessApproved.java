@@ -19,6 +19,6 @@ public final class PinlessApproved {
     return party.pinless()
         ? Verdict.met(PinlessApproved.class)
         : Verdict.broken(
-            PinlessApproved.class, Messages.get("jpki_relying.pinless-approved.not", party.name()));
+            PinlessApproved.class, Messages.get("jpki-relying.pinless-approved.not", party.name()));
   }
 }

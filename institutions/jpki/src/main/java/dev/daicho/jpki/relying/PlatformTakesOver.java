@@ -27,6 +27,6 @@ public final class PlatformTakesOver {
     return fits
         ? Verdict.met(PlatformTakesOver.class)
         : Verdict.broken(
-            PlatformTakesOver.class, Messages.get("jpki_relying.platform-takes-over.none"));
+            PlatformTakesOver.class, Messages.get("jpki-relying.platform-takes-over.none"));
   }
 }

@@ -17,7 +17,7 @@ public final class RegisteredOnce {
   public static Verdict free(String code, boolean taken) {
     return taken
         ? Verdict.broken(
-            RegisteredOnce.class, Messages.get("jpki_relying.registered-once.taken", code))
+            RegisteredOnce.class, Messages.get("jpki-relying.registered-once.taken", code))
         : Verdict.met(RegisteredOnce.class);
   }
 
@@ -26,6 +26,6 @@ public final class RegisteredOnce {
     return there
         ? Verdict.met(RegisteredOnce.class)
         : Verdict.broken(
-            RegisteredOnce.class, Messages.get("jpki_relying.registered-once.unknown", code));
+            RegisteredOnce.class, Messages.get("jpki-relying.registered-once.unknown", code));
   }
 }

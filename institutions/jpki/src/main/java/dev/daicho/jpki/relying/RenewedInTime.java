@@ -19,6 +19,6 @@ public final class RenewedInTime {
     return party.accreditation().filter(one -> one.holdsOn(today)).isPresent()
         ? Verdict.met(RenewedInTime.class)
         : Verdict.broken(
-            RenewedInTime.class, Messages.get("jpki_relying.renewed-in-time.lapsed", party.name()));
+            RenewedInTime.class, Messages.get("jpki-relying.renewed-in-time.lapsed", party.name()));
   }
 }

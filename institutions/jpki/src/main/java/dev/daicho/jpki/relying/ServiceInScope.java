@@ -26,6 +26,6 @@ public final class ServiceInScope {
         ? Verdict.met(ServiceInScope.class)
         : Verdict.broken(
             ServiceInScope.class,
-            Messages.get("jpki_relying.service-in-scope.outside", party.name(), service.title()));
+            Messages.get("jpki-relying.service-in-scope.outside", party.name(), service.title()));
   }
 }
