@@ -83,7 +83,7 @@ final class CmsChecks {
   /** That the SignerIdentifier, which is not signed, means the certificate too. */
   void identifier(Optional<CertificateToken> certificate) {
     looking.at(
-        CheckCode.ISSUER_AND_SERIAL,
+        CheckCode.SIGNER_IDENTIFIER,
         certificate.filter(this::identified).isPresent(),
         signature.getSignerInformation().getSID().getSerialNumber());
   }

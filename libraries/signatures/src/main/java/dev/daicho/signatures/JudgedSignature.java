@@ -1,5 +1,7 @@
 package dev.daicho.signatures;
 
+import dev.daicho.pki.path.Checked;
+import dev.daicho.pki.path.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import java.util.Optional;
  */
 public record JudgedSignature(
     String name,
-    List<SignatureCheck> checks,
+    List<Checked> checks,
     Optional<byte[]> signer,
     List<byte[]> others,
     Optional<Instant> claimed,
@@ -41,11 +43,15 @@ public record JudgedSignature(
 
   /** Whether every check was passed. */
   public boolean holds() {
-    return checks.stream().allMatch(SignatureCheck::passed);
+    return checks.stream().allMatch(JudgedSignature::passed);
   }
 
   /** The checks that were not passed, in their order. */
-  public List<SignatureCheck> failed() {
-    return checks.stream().filter(check -> !check.passed()).toList();
+  public List<Checked> failed() {
+    return checks.stream().filter(check -> !passed(check)).toList();
+  }
+
+  private static boolean passed(Checked check) {
+    return check.outcome() == Outcome.PASSED;
   }
 }

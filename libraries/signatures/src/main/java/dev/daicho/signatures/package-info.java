@@ -5,7 +5,9 @@
  * <p>The EU's DSS writes and reads the formats, and computes digests and signature values. What a
  * signature is found to be is ours: {@link dev.daicho.signatures.VerifySignatures} lists what it
  * looked at, clause by clause, from what DSS found and from what it looked at itself. Whether the
- * signer's certificate can be trusted is not judged here: it is handed out for path validation.
+ * signer's certificate can be trusted is for path validation to say; {@link
+ * dev.daicho.signatures.Explain} tells both as one list of checks, in the records of {@code
+ * dev.daicho.pki.path}.
  *
  * <p>Nothing is fetched over the network: no issuer's certificate, no revocation list, no OCSP
  * answer; a time stamp comes only from the {@link dev.daicho.signatures.TimeStamps} that is given.

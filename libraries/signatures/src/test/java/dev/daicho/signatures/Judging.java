@@ -33,7 +33,7 @@ final class Judging {
 
   /** That exactly these checks of a signature failed. */
   static void fails(JudgedSignature signature, CheckCode... codes) {
-    assertThat(signature.failed()).extracting(SignatureCheck::code).containsExactly(codes);
+    assertThat(signature.failed()).extracting(CheckCode::of).containsExactly(codes);
   }
 
   /** That exactly these checks of the only signature failed. */

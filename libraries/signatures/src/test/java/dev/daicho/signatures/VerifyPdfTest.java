@@ -48,10 +48,13 @@ class VerifyPdfTest {
 
   private static String seen(JudgedSignature signature, CheckCode code) {
     return signature.checks().stream()
-        .filter(check -> check.code() == code)
+        .filter(check -> CheckCode.of(check) == code)
         .findFirst()
         .orElseThrow()
-        .seen();
+        .fields()
+        .getFirst()
+        .text()
+        .en();
   }
 
   @Test
@@ -95,7 +98,7 @@ class VerifyPdfTest {
                     null)
                 .getEncoded());
     assertThat(judged(verify(swapped)).getFirst().failed())
-        .extracting(SignatureCheck::code)
+        .extracting(CheckCode::of)
         .contains(CheckCode.SIGNATURE_VALUE, CheckCode.CERTIFICATE_INSIDE);
     Stranger pdfsig = Stranger.pdfsig(folder);
     pdfsig.lay("swapped.pdf", swapped);
@@ -110,7 +113,7 @@ class VerifyPdfTest {
         PdfTraps.signedAnew(
             ONCE, "0 " + RANGE[1] + " " + RANGE[2] + " " + (RANGE[3] - 40), "", HANAKO);
     List<CheckCode> failed =
-        judged(verify(early)).getFirst().failed().stream().map(SignatureCheck::code).toList();
+        judged(verify(early)).getFirst().failed().stream().map(CheckCode::of).toList();
     assertThat(failed).contains(CheckCode.BYTE_RANGE_REVISION);
     assertThat(failed).doesNotContain(CheckCode.SIGNATURE_VALUE, CheckCode.BYTE_RANGE_GAP);
   }
@@ -122,7 +125,7 @@ class VerifyPdfTest {
         PdfTraps.signedAnew(
             ONCE, "0 " + (RANGE[1] - more) + " " + RANGE[2] + " " + RANGE[3], "", HANAKO);
     assertThat(judged(verify(wide)).getFirst().failed())
-        .extracting(SignatureCheck::code)
+        .extracting(CheckCode::of)
         .contains(CheckCode.BYTE_RANGE_GAP);
   }
 

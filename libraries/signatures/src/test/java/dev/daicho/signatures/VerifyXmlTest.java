@@ -81,7 +81,7 @@ class VerifyXmlTest {
   @Test
   void aSwappedCertificateIsFound() {
     assertThat(judged(verifyText(withCertificate(ONCE, Town.TARO_CERTIFICATE))).getFirst().failed())
-        .extracting(SignatureCheck::code)
+        .extracting(CheckCode::of)
         .contains(CheckCode.SIGNATURE_VALUE);
     Certificate renewed = Town.issue(Town.HANAKO_KEY, 99);
     fails(
@@ -129,7 +129,7 @@ class VerifyXmlTest {
         text(ONCE)
             .replace("</ds:Signature>", "<ds:Object Id=\"" + id.group(1) + "\"/></ds:Signature>");
     assertThat(judged(verifyText(twice)).getFirst().failed())
-        .extracting(SignatureCheck::code)
+        .extracting(CheckCode::of)
         .contains(CheckCode.IDS_ONCE);
   }
 

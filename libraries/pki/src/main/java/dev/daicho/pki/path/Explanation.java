@@ -19,7 +19,7 @@ public record Explanation(Words about, List<Checked> checks, Verdict verdict) {
   }
 
   /** Of something that is refused by whatever check fails first. */
-  static Explanation strict(Words about, List<Checked> checks) {
+  public static Explanation strict(Words about, List<Checked> checks) {
     Verdict verdict =
         failed(checks).<Verdict>map(Verdict.Refused::new).orElseGet(Verdict.Accepted::new);
     return new Explanation(about, checks, verdict);

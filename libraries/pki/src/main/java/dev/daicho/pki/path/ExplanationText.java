@@ -23,6 +23,15 @@ public final class ExplanationText {
     return new ExplanationText(Words::en).of(explanation);
   }
 
+  /** In both at once, where they differ: Japanese, then English. */
+  public static String both(Explanation explanation) {
+    return new ExplanationText(ExplanationText::both).of(explanation);
+  }
+
+  private static String both(Words words) {
+    return words.ja().equals(words.en()) ? words.ja() : words.ja() + " / " + words.en();
+  }
+
   private String of(Explanation explanation) {
     text.append(in(explanation.about())).append(": ");
     text.append(in(explanation.verdict().title()));

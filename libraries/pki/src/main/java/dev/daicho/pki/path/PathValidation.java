@@ -117,6 +117,19 @@ public final class PathValidation {
                 Optional.of(answer), Optional.empty(), anchors, moment, Optional.empty())));
   }
 
+  /** All checks of a certificate, none of them reached, since there is no certificate. */
+  public static List<Checked> unreached(Words why) {
+    Checked given =
+        new Checked("StatusGiven", MUST_BE_KNOWN, Outcome.NOT_REACHED, List.of(), Optional.of(why));
+    return Stream.of(
+            Checks.unreached(CertificateChecks.all(), why),
+            List.of(given),
+            Checks.unreached(ListChecks.all(), why),
+            Checks.unreached(AnswerChecks.all(), why))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The names of all checks of a certificate, in their order. */
   public static List<String> checks() {
     return Stream.of(

@@ -47,6 +47,14 @@ public record Purpose(Words title, Set<CertificateKind> kinds, Set<KeyType> keys
     return new Purpose(new Words("署名または利用者証明", "signing or logging in"), both, OF_GENERATIONS);
   }
 
+  /** Time is stamped (RFC 3161, 2.3). */
+  public static Purpose timeStamping() {
+    return new Purpose(
+        new Words("タイムスタンプ", "stamping time"),
+        Set.of(CertificateKind.TIME_STAMPING_AUTHORITY),
+        OF_GENERATIONS);
+  }
+
   /** The same with certain kinds only, such as cards without phones. */
   public Purpose only(Set<CertificateKind> some) {
     return new Purpose(title, some, keys);

@@ -152,7 +152,7 @@ final class Failing {
         "PolicyAccepted no policy",
         validate(signing().without(Extension.certificatePolicies).sign()));
     add(
-        "PolicyAccepted an authority",
+        "NotAnAuthority an authority",
         validate(Samples.der(Samples.GOOD.issue(CertificateKind.SIGNING_AUTHORITY))));
     add(
         "KeyUsageForPurpose without nonRepudiation",
@@ -182,6 +182,10 @@ final class Failing {
                     SubjectPublicKeyInfo.getInstance(
                         KeyType.P_256.generate(GoodCertificates.random()).getPublic().getEncoded()))
                 .sign()));
+    add(
+        "NotAnAuthority a subscriber that says it is one",
+        validate(
+            signing().and(Extension.basicConstraints, true, new BasicConstraints(true)).sign()));
     add("StatusGiven nothing", validate(Evidence.none().orUndecided()));
   }
 

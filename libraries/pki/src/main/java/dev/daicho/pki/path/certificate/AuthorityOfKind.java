@@ -35,9 +35,12 @@ public final class AuthorityOfKind implements Check<PathCase> {
   public Look examine(PathCase path) {
     CertificateKind authority = KindOf.of(path.authority().fields()).orElse(null);
     CertificateKind kind = KindOf.of(path.certificate().fields()).orElseThrow();
-    boolean signs = kind == CertificateKind.SIGNING || kind == CertificateKind.PHONE_SIGNING;
     CertificateKind expected =
-        signs ? CertificateKind.SIGNING_AUTHORITY : CertificateKind.AUTHENTICATION_AUTHORITY;
+        switch (kind) {
+          // Who stamps time is certified by the signing authority; that is ours.
+          case SIGNING, PHONE_SIGNING, TIME_STAMPING_AUTHORITY -> CertificateKind.SIGNING_AUTHORITY;
+          default -> CertificateKind.AUTHENTICATION_AUTHORITY;
+        };
     return Look.of(
         authority == expected,
         expected.title().ja() + "の鍵ではありません。",

@@ -2,6 +2,7 @@ package dev.daicho.pki.path.certificate;
 
 import dev.daicho.pki.lint.Examined;
 import dev.daicho.pki.lint.Lint;
+import dev.daicho.pki.lint.jpki.NotTheRealName;
 import dev.daicho.pki.lint.rfc5280.ExtensionsReadable;
 import dev.daicho.pki.lint.rfc5280.NoExtensionTwice;
 import dev.daicho.pki.lint.rfc5280.NoUnknownCriticalExtension;
@@ -31,6 +32,7 @@ public final class CertificateChecks {
   public static List<Check<PathCase>> all() {
     return List.of(
         new WellFormed(),
+        new OfLint(new NotTheRealName(), CertificateChecks::issuer),
         new OfLint(new Version3(), CertificateChecks::version),
         new OfLint(new SameAlgorithmInside(), CertificateChecks::algorithms),
         new AlgorithmPermitted(),
@@ -43,6 +45,7 @@ public final class CertificateChecks {
         new OfLint(new NoExtensionTwice(), CertificateChecks::extensions),
         new OfLint(new NoUnknownCriticalExtension(), CertificateChecks::critical),
         new OfLint(new ExtensionsReadable(), CertificateChecks::extensions),
+        new NotAnAuthority(),
         new PolicyAccepted(),
         new AuthorityOfKind(),
         new KeyUsageForPurpose(),
@@ -61,6 +64,10 @@ public final class CertificateChecks {
 
   private static OfLint key(Lint lint) {
     return new OfLint(lint, certificate -> SubjectKeys.shown(certificate.key()));
+  }
+
+  private static Field issuer(Examined certificate) {
+    return Field.of("発行者", "issuer", Shown.name(certificate.issuer()));
   }
 
   private static Field version(Examined certificate) {

@@ -14,8 +14,8 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /**
- * Its extKeyUsage allows what its kind is for: clientAuth to log in; to sign it has none, or any
- * (RFC 5280, 4.2.1.12).
+ * Its extKeyUsage allows what its kind is for: clientAuth to log in; to sign it has none, or any;
+ * timeStamping alone to stamp time (RFC 5280, 4.2.1.12; RFC 3161, 2.3).
  */
 public final class ExtendedKeyUsageForPurpose implements Check<PathCase> {
 
@@ -36,6 +36,9 @@ public final class ExtendedKeyUsageForPurpose implements Check<PathCase> {
   public Look examine(PathCase path) {
     Examined certificate = path.certificate().fields();
     CertificateKind kind = KindOf.of(certificate).orElseThrow();
+    if (kind == CertificateKind.TIME_STAMPING_AUTHORITY) {
+      return ofTimeStamping(certificate);
+    }
     boolean signs = kind == CertificateKind.SIGNING || kind == CertificateKind.PHONE_SIGNING;
     List<KeyPurposeId> uses = Uses.extended(certificate);
     boolean there = certificate.extension(Extension.extendedKeyUsage).isPresent();
@@ -46,7 +49,23 @@ public final class ExtendedKeyUsageForPurpose implements Check<PathCase> {
         allowed,
         signs ? "署名以外の用途に限られています。" : "clientAuthがありません。",
         signs ? "It is limited to other uses than signing." : "clientAuth is missing.",
-        Field.of(
-            "拡張鍵用途", "extKeyUsage", Shown.oids(uses.stream().map(KeyPurposeId::toOID).toList())));
+        shown(uses));
+  }
+
+  /** Only timeStamping, and critical (RFC 3161, 2.3). */
+  private static Look ofTimeStamping(Examined certificate) {
+    List<KeyPurposeId> uses = Uses.extended(certificate);
+    boolean critical =
+        certificate.extension(Extension.extendedKeyUsage).filter(Extension::isCritical).isPresent();
+    return Look.of(
+        critical && uses.equals(List.of(KeyPurposeId.id_kp_timeStamping)),
+        "重要な拡張としてtimeStampingだけを持つものではありません。",
+        "It does not have timeStamping alone, critical.",
+        shown(uses));
+  }
+
+  private static Field shown(List<KeyPurposeId> uses) {
+    return Field.of(
+        "拡張鍵用途", "extKeyUsage", Shown.oids(uses.stream().map(KeyPurposeId::toOID).toList()));
   }
 }
