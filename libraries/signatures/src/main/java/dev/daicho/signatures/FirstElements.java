@@ -110,13 +110,13 @@ final class FirstElements {
       return first;
     }
     int more = first - LONG;
-    if (more > 3 || at + more > bytes.length) {
+    if (at + more > bytes.length) {
       return NONE;
     }
-    int length = 0;
+    long length = 0;
     for (int i = 0; i < more; i++) {
-      length = (length << Byte.SIZE) | (bytes[at++] & 0xFF);
+      length = Math.min(Integer.MAX_VALUE, (length << Byte.SIZE) | (bytes[at++] & 0xFF));
     }
-    return length;
+    return (int) length;
   }
 }

@@ -3,6 +3,7 @@ package dev.daicho.pki.path.certificate;
 import dev.daicho.pki.lint.Examined;
 import dev.daicho.pki.lint.Lint;
 import dev.daicho.pki.lint.jpki.NotTheRealName;
+import dev.daicho.pki.lint.rfc5280.CertSignOnlyByAuthority;
 import dev.daicho.pki.lint.rfc5280.ExtensionsReadable;
 import dev.daicho.pki.lint.rfc5280.NoExtensionTwice;
 import dev.daicho.pki.lint.rfc5280.NoUnknownCriticalExtension;
@@ -46,6 +47,7 @@ public final class CertificateChecks {
         new OfLint(new NoUnknownCriticalExtension(), CertificateChecks::critical),
         new OfLint(new ExtensionsReadable(), CertificateChecks::extensions),
         new NotAnAuthority(),
+        new OfLint(new CertSignOnlyByAuthority(), CertificateChecks::usages),
         new PolicyAccepted(),
         new AuthorityOfKind(),
         new KeyUsageForPurpose(),
@@ -68,6 +70,10 @@ public final class CertificateChecks {
 
   private static Field issuer(Examined certificate) {
     return Field.of("発行者", "issuer", Shown.name(certificate.issuer()));
+  }
+
+  private static Field usages(Examined certificate) {
+    return Field.of("鍵用途", "keyUsage", Uses.shown(certificate));
   }
 
   private static Field version(Examined certificate) {
