@@ -158,8 +158,8 @@ public final class Town implements AutoCloseable {
     }
   }
 
-  /** Real time, which begins here. */
-  static InstantSource realTime() {
+  /** Real time, which begins here; of no town. */
+  public static InstantSource realTime() {
     return Clock.systemUTC();
   }
 

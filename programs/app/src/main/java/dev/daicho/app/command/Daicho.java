@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       TownClockCommand.class,
       RegisterGroup.class,
       NumberCommand.class,
+      VerifyCommand.class,
+      PkiGroup.class,
       StatsCommand.class,
       Rules.class,
       AuditGroup.class,
@@ -68,7 +70,11 @@ public final class Daicho implements Runnable {
                   "network serve         one level's server as a program of its own")),
           new Door(
               "検証者    relying party",
-              List.of("number check          are these numbers well formed, and if not, why")),
+              List.of(
+                  "verify                may this certificate or signature be relied on, check by check",
+                  "pki lint              do certificates and revocation lists keep every clause",
+                  "pki corpus export     samples with one defect each, to test a verifier with",
+                  "number check          are these numbers well formed, and if not, why")),
           new Door(
               "統計      oversight",
               List.of(

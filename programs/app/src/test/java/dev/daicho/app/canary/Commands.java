@@ -160,6 +160,36 @@ final class Commands {
         List.of(
             List.of("--kind", "individual-number", number),
             List.of("--kind", "resident-code", "--json", number)));
+    String corpus = town.home().resolveSibling("corpus").toString();
+    calls.put("pki", List.of(List.of()));
+    calls.put("pki corpus", List.of(List.of()));
+    calls.put(
+        "pki corpus export",
+        List.of(
+            List.of(corpus, "--at", "2026-04-01", "--seed", "1"),
+            List.of(town.home().resolveSibling("canary.daicho") + "/x", "--at", "鸑鷟")));
+    calls.put("pki lint", List.of(List.of(corpus, "--json"), List.of("鸑鷟")));
+    calls.put(
+        "verify",
+        List.of(
+            List.of(corpus + "/good/signing.cer", "--anchor", corpus + "/anchors", "--no-status"),
+            List.of(
+                corpus + "/good/content.p7s",
+                "--content",
+                corpus + "/good/content.txt",
+                "--crl",
+                corpus + "/good/signing.crl",
+                "--ocsp",
+                corpus + "/good/signing.ocsp",
+                "--nonce",
+                "0011",
+                "--at",
+                "2026-04-01",
+                "--for",
+                "signing",
+                "--explain",
+                "--json"),
+            List.of("鸑鷟")));
     calls.put("stats", List.of(List.of()));
     calls.put(
         "stats issuance",
