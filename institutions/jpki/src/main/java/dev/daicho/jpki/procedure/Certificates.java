@@ -9,15 +9,19 @@ import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.jpki.CertificateNumber;
+import dev.daicho.jpki.Holder;
+import dev.daicho.jpki.RevocationCause;
 import dev.daicho.jpki.record.CertificateBook;
 import dev.daicho.jpki.record.CertificateRecord;
-import dev.daicho.jpki.record.RevocationBook;
+import dev.daicho.jpki.record.CertificateState;
 import dev.daicho.jpki.rule.CertificateKnown;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +34,7 @@ public final class Certificates {
   private final KeeperStore store;
   private final AuditLog log;
   private final CertificateBook book;
-  private final RevocationBook revocations;
+  private final Ending ending;
   private final InstantSource clock;
 
   /**
@@ -42,7 +46,7 @@ public final class Certificates {
     this.store = store;
     this.log = log;
     this.book = new CertificateBook(store);
-    this.revocations = new RevocationBook(store);
+    this.ending = new Ending(store);
     this.clock = clock;
   }
 
@@ -60,7 +64,7 @@ public final class Certificates {
     List<Verdict> rules(CertificateRecord record, Instant now);
 
     /** Changes it; all rules are met. */
-    boolean change(RevocationBook revocations, Instant now);
+    boolean change(Ending ending, Instant now);
   }
 
   /**
@@ -81,20 +85,13 @@ public final class Certificates {
                       .check(CertificateKnown.of(number, held.isPresent()))
                       .checkAll(held.map(record -> act.rules(record, now)).orElse(List.of()))
                       .then(known -> {
-                        if (!act.change(revocations, now)) {
+                        if (!act.change(ending, now)) {
                           throw new IllegalStateException("its rules are met, and yet: " + number);
                         }
                         return book.find(number).orElseThrow();
                       });
               if (done instanceof Outcome.Accepted<CertificateRecord>(var record, var met, var r)) {
-                log.record(
-                    Seal.NATION,
-                    event(
-                        procedure,
-                        by,
-                        now,
-                        "accepted",
-                        new AuditEvent.Person(record.holder().code(), number.toString())));
+                accepted(procedure, by, now, record.holder(), number);
               }
               return done;
             });
@@ -103,6 +100,80 @@ public final class Certificates {
           Seal.NATION, event(procedure, by, now, "refused " + refusals.getFirst().rule(), null));
     }
     return outcome;
+  }
+
+  /**
+   * Ends, in one transaction, those of some certificates for which a rule names a cause; what waits
+   * to be signed is given up. Each leaves an audit entry. What is over already is left alone, so
+   * that what is told twice changes nothing.
+   *
+   * @param which certificates, held by the question
+   * @param causes what the rule says of each
+   * @return what was ended by this, with what follows it
+   */
+  public List<CertificateNumber> end(
+      Class<?> procedure,
+      By by,
+      Function<CertificateBook, List<CertificateRecord>> which,
+      Function<CertificateRecord, Optional<RevocationCause>> causes) {
+    Instant now = clock.instant();
+    return store.within(
+        Seal.NATION,
+        () -> {
+          List<CertificateNumber> ended = new ArrayList<>();
+          for (CertificateRecord record : which.apply(book)) {
+            causes
+                .apply(record)
+                .map(cause -> end(record, cause, by, now))
+                .filter(some -> !some.isEmpty())
+                .ifPresent(some -> {
+                  ended.addAll(some);
+                  some.forEach(number -> accepted(procedure, by, now, record.holder(), number));
+                });
+          }
+          return ended;
+        });
+  }
+
+  private List<CertificateNumber> end(
+      CertificateRecord record, RevocationCause cause, By by, Instant now) {
+    if (record.state() == CertificateState.PREPARED) {
+      return ending.giveUp(record.number(), now) ? List.of(record.number()) : List.of();
+    }
+    return record.isOver(now)
+        ? List.of()
+        : ending.revoke(record.number(), cause, now, by.who().account());
+  }
+
+  /** Suspends, in one transaction, those of some certificates that have effect. */
+  List<CertificateNumber> suspend(
+      Class<?> procedure, By by, Function<CertificateBook, List<CertificateRecord>> which) {
+    Instant now = clock.instant();
+    return store.within(
+        Seal.NATION,
+        () -> {
+          List<CertificateNumber> suspended = new ArrayList<>();
+          for (CertificateRecord record : which.apply(book)) {
+            if (!record.isOver(now)
+                && ending.suspend(record.number(), now, by.purpose(), by.who().account())) {
+              suspended.add(record.number());
+              accepted(procedure, by, now, record.holder(), record.number());
+            }
+          }
+          return suspended;
+        });
+  }
+
+  private void accepted(
+      Class<?> procedure, By by, Instant now, Holder holder, CertificateNumber number) {
+    log.record(
+        Seal.NATION,
+        event(
+            procedure,
+            by,
+            now,
+            "accepted",
+            new AuditEvent.Person(holder.code(), number.toString())));
   }
 
   private static AuditEvent event(

@@ -5,7 +5,6 @@ import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.record.CertificateRecord;
-import dev.daicho.jpki.record.RevocationBook;
 import dev.daicho.jpki.rule.StillInEffect;
 import dev.daicho.jpki.rule.SuspendedOnlyOnce;
 import java.time.Instant;
@@ -40,8 +39,8 @@ public final class LiftSuspension {
           }
 
           @Override
-          public boolean change(RevocationBook revocations, Instant now) {
-            return revocations.lift(number, now, by.purpose(), by.who().account());
+          public boolean change(Ending ending, Instant now) {
+            return ending.lift(number, now, by.purpose(), by.who().account());
           }
         });
   }

@@ -6,7 +6,6 @@ import dev.daicho.foundation.procedure.Verdict;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.RevocationCause;
 import dev.daicho.jpki.record.CertificateRecord;
-import dev.daicho.jpki.record.RevocationBook;
 import dev.daicho.jpki.rule.CauseHoldsForKind;
 import dev.daicho.jpki.rule.StillInEffect;
 import java.time.Instant;
@@ -43,8 +42,8 @@ public final class RevokeCertificate {
           }
 
           @Override
-          public boolean change(RevocationBook revocations, Instant now) {
-            return revocations.revoke(number, cause, now, by.who().account());
+          public boolean change(Ending ending, Instant now) {
+            return !ending.revoke(number, cause, now, by.who().account()).isEmpty();
           }
         });
   }

@@ -5,6 +5,7 @@ import dev.daicho.foundation.store.Seal;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.Holder;
 import dev.daicho.pki.profile.CertificateKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +83,41 @@ public final class CertificateBook {
             + Row.COLUMNS
             + " from certificate where municipality = ? and holder = ? order by prepared_at desc, authority, serial",
         List.of(Seal.NATION.value(), holder.code()),
+        Row::read);
+  }
+
+  /**
+   * What follows a card's certificate and has not ended for good, held until the current
+   * transaction ends; also what is on record and waits to be signed.
+   */
+  public List<CertificateRecord> holdFollowing(CertificateNumber parent) {
+    return held(
+        "authority = ? and parent = ?", List.of(parent.authority().name(), parent.serial()));
+  }
+
+  /** What lies on a carrier and has not ended for good, held in the same way. */
+  public List<CertificateRecord> holdOn(String carrier) {
+    return held("carrier = ?", List.of(carrier));
+  }
+
+  /** What a holder has and has not ended for good, held in the same way. */
+  public List<CertificateRecord> holdOf(Holder holder) {
+    return held("holder = ?", List.of(holder.code()));
+  }
+
+  /** Those on cards come first, and all in one order, so that nobody waits for each other. */
+  private List<CertificateRecord> held(String which, List<?> params) {
+    List<Object> all = new ArrayList<>(List.of(Seal.NATION.value()));
+    all.addAll(params);
+    return store.ask(
+        Seal.NATION,
+        "select "
+            + Row.COLUMNS
+            + " from certificate where municipality = ? and "
+            + which
+            + " and state in ('PREPARED', 'ISSUED') and (ended_at is null or reason = 6)"
+            + " order by parent nulls first, authority, serial for update",
+        all,
         Row::read);
   }
 }

@@ -6,11 +6,14 @@ import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.RevocationCause;
 import dev.daicho.pki.revocation.RevocationReason;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
  * The record of what is issued (電子証明書発行記録, 公的個人認証法8条, 27条): what is about to be signed is on record
@@ -20,7 +23,6 @@ public final class IssuanceBook {
 
   private final KeeperStore store;
   private final CertificateHistory history;
-  private final RevocationBook revocations;
 
   /**
    * @param store the keeper's
@@ -28,7 +30,6 @@ public final class IssuanceBook {
   public IssuanceBook(KeeperStore store) {
     this.store = store;
     this.history = new CertificateHistory(store);
-    this.revocations = new RevocationBook(store);
   }
 
   /** How putting a certificate on record went. */
@@ -83,7 +84,8 @@ public final class IssuanceBook {
             .sql(
                 """
                 update certificate set successor = ?
-                where municipality = ? and authority = ? and serial = ? and successor is null and ended_at is null
+                where municipality = ? and authority = ? and serial = ? and successor is null
+                  and (ended_at is null or reason = 6)
                 """)
             .params(
                 by.serial(), Seal.NATION.value(), replaced.authority().name(), replaced.serial())
@@ -97,26 +99,30 @@ public final class IssuanceBook {
         .sql(
             """
             insert into certificate (municipality, authority, serial, kind, holder, place, carrier,
-              not_before, not_after, state, prepared_at, prepared)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?)
+              not_before, not_after, state, parent, prepared_at, prepared)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?, ?)
             """)
         .params(
-            Seal.NATION.value(),
-            record.number().authority().name(),
-            record.number().serial(),
-            record.kind().name(),
-            record.holder().code(),
-            record.municipality().digits(),
-            record.carrier(),
-            Row.time(record.validity().from()),
-            Row.time(record.validity().until()),
-            Row.time(at),
-            prepared)
+            Arrays.asList(
+                Seal.NATION.value(),
+                record.number().authority().name(),
+                record.number().serial(),
+                record.kind().name(),
+                record.holder().code(),
+                record.municipality().digits(),
+                record.carrier(),
+                Row.time(record.validity().from()),
+                Row.time(record.validity().until()),
+                new SqlParameterValue(
+                    Types.BIGINT, record.parent() == null ? null : record.parent().serial()),
+                Row.time(at),
+                prepared))
         .update();
   }
 
   /**
-   * Records what was signed, in the current transaction, and ends the one that it replaces.
+   * Records what was signed, in the current transaction. What it replaces is ended by whoever calls
+   * this.
    *
    * @param certificate in DER
    * @return false when it is not waiting to be signed any more: then it must not leave this program
@@ -141,20 +147,22 @@ public final class IssuanceBook {
             == 1;
     if (issued) {
       history.add(number, "issued", at, null, cause, account);
-      replacedBy(number, at)
-          .ifPresent(old -> revocations.revoke(old, RevocationCause.REPLACED, at, account));
     }
     return issued;
   }
 
-  /** What has expired meanwhile needs no end. */
-  private Optional<CertificateNumber> replacedBy(CertificateNumber number, Instant at) {
+  /**
+   * The one whose place it takes and which has effect, or is suspended, still; what has expired
+   * meanwhile needs no end.
+   */
+  public Optional<CertificateNumber> replacedBy(CertificateNumber number, Instant at) {
     return store
         .sql()
         .sql(
             """
             select serial from certificate
-            where municipality = ? and authority = ? and successor = ? and ended_at is null and not_after >= ?
+            where municipality = ? and authority = ? and successor = ?
+              and (ended_at is null or reason = 6) and not_after >= ?
             """)
         .params(Seal.NATION.value(), number.authority().name(), number.serial(), Row.time(at))
         .query(Long.class)
@@ -178,34 +186,57 @@ public final class IssuanceBook {
                   .sql()
                   .sql(
                       """
-                      update certificate set state = 'ABANDONED', ended_at = ?, reason = ?
+                      select authority, serial from certificate
                       where municipality = ? and state = 'PREPARED' and prepared_at <= ?
-                      returning authority, serial
                       """)
-                  .params(
-                      Row.time(at),
-                      RevocationReason.UNSPECIFIED.code(),
-                      Seal.NATION.value(),
-                      Row.time(preparedBefore))
+                  .params(Seal.NATION.value(), Row.time(preparedBefore))
                   .query((row, number) ->
                       new CertificateNumber(Authority.valueOf(row.getString(1)), row.getLong(2)))
                   .list();
-          for (CertificateNumber number : left) {
-            store
+          return left.stream().filter(number -> giveUp(number, at)).toList();
+        });
+  }
+
+  /**
+   * Gives up one that was prepared, in the current transaction.
+   *
+   * @return false when it is not waiting to be signed
+   */
+  public boolean giveUp(CertificateNumber number, Instant at) {
+    boolean waited =
+        store
                 .sql()
                 .sql(
-                    "update certificate set successor = null where municipality = ? and authority = ? and successor = ? and ended_at is null")
-                .params(Seal.NATION.value(), number.authority().name(), number.serial())
-                .update();
-            history.add(
-                number,
-                "abandoned",
-                at,
-                RevocationReason.UNSPECIFIED,
-                RevocationCause.NOT_HANDED_OVER.article(),
-                "jpki");
-          }
-          return left;
-        });
+                    """
+                    update certificate set state = 'ABANDONED', ended_at = ?, reason = ?
+                    where municipality = ? and authority = ? and serial = ? and state = 'PREPARED'
+                    """)
+                .params(
+                    Row.time(at),
+                    RevocationReason.UNSPECIFIED.code(),
+                    Seal.NATION.value(),
+                    number.authority().name(),
+                    number.serial())
+                .update()
+            == 1;
+    if (waited) {
+      store
+          .sql()
+          .sql(
+              """
+              update certificate set successor = null
+              where municipality = ? and authority = ? and successor = ? and (ended_at is null or reason = 6)
+              """)
+          .params(Seal.NATION.value(), number.authority().name(), number.serial())
+          .update();
+      history.add(
+          number,
+          "abandoned",
+          at,
+          RevocationReason.UNSPECIFIED,
+          RevocationCause.NOT_HANDED_OVER.article(),
+          "jpki");
+    }
+    return waited;
   }
 }

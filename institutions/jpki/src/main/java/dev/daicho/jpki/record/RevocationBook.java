@@ -32,7 +32,8 @@ public final class RevocationBook {
   }
 
   /**
-   * Ends a certificate's effect, in the current transaction.
+   * Ends one certificate's effect, in the current transaction. What follows it is ended by whoever
+   * calls this.
    *
    * @return false when it was not issued, or has ended for good already
    */
@@ -63,19 +64,23 @@ public final class RevocationBook {
   }
 
   /**
-   * Suspends a certificate, in the current transaction.
+   * Suspends a certificate, in the current transaction. What is suspended for one sake may become
+   * so for another as well.
    *
-   * @return false when it was not issued, is suspended, has ended or is being replaced
+   * @return false when it was not issued, has ended for good or is suspended for that sake already
    */
-  public boolean suspend(CertificateNumber number, Instant at, String cause, String account) {
+  public boolean suspend(
+      CertificateNumber number, Hold hold, Instant at, String cause, String account) {
     boolean done =
         store
                 .sql()
                 .sql(
                     """
-                    update certificate set ended_at = ?, reason = 6
-                    where municipality = ? and authority = ? and serial = ? and state = 'ISSUED' and ended_at is null
-                    """)
+                    update certificate set ended_at = coalesce(ended_at, ?), reason = 6, %1$s = true
+                    where municipality = ? and authority = ? and serial = ? and state = 'ISSUED'
+                      and (ended_at is null or (reason = 6 and not %1$s))
+                    """
+                        .formatted(hold.column()))
                 .params(
                     Row.time(at), Seal.NATION.value(), number.authority().name(), number.serial())
                 .update()
@@ -87,19 +92,24 @@ public final class RevocationBook {
   }
 
   /**
-   * Lifts a suspension, in the current transaction.
+   * Lifts a suspension, in the current transaction; it lasts while there is another sake for it.
    *
-   * @return false when it is not suspended
+   * @return false when it is not suspended for that sake
    */
-  public boolean lift(CertificateNumber number, Instant at, String cause, String account) {
+  public boolean lift(
+      CertificateNumber number, Hold hold, Instant at, String cause, String account) {
+    Hold other = hold == Hold.OWN ? Hold.PARENT : Hold.OWN;
     boolean done =
         store
                 .sql()
                 .sql(
                     """
-                    update certificate set ended_at = null, reason = null
-                    where municipality = ? and authority = ? and serial = ? and state = 'ISSUED' and reason = 6
-                    """)
+                    update certificate set %1$s = false,
+                      ended_at = case when %2$s then ended_at end,
+                      reason = case when %2$s then reason end
+                    where municipality = ? and authority = ? and serial = ? and state = 'ISSUED' and reason = 6 and %1$s
+                    """
+                        .formatted(hold.column(), other.column()))
                 .params(Seal.NATION.value(), number.authority().name(), number.serial())
                 .update()
             == 1;

@@ -13,14 +13,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How values lie in the columns of {@code certificate}, both ways. */
 final class Row {
 
   static final String COLUMNS =
-      "authority, serial, kind, holder, place, carrier, not_before, not_after, state, ended_at, reason, successor";
+      "authority, serial, kind, holder, place, carrier, not_before, not_after, state, ended_at, reason, successor, parent, own_hold, parent_hold, prepared_at";
 
   private Row() {}
 
@@ -44,8 +46,6 @@ final class Row {
         ended == null
             ? null
             : new CertificateRecord.Ended(ended.toInstant(), reason(row).orElseThrow());
-    long successor = row.getLong("successor");
-    CertificateNumber next = row.wasNull() ? null : new CertificateNumber(authority, successor);
     return new CertificateRecord(
         new CertificateNumber(authority, row.getLong("serial")),
         CertificateKind.valueOf(row.getString("kind")),
@@ -55,6 +55,25 @@ final class Row {
         new Validity(instant(row, "not_before"), instant(row, "not_after")),
         CertificateState.valueOf(row.getString("state")),
         end,
-        next);
+        number(row, authority, "successor"),
+        number(row, authority, "parent"),
+        holds(row),
+        instant(row, "prepared_at"));
+  }
+
+  private static @Nullable CertificateNumber number(
+      ResultSet row, Authority authority, String column) throws SQLException {
+    long serial = row.getLong(column);
+    return row.wasNull() ? null : new CertificateNumber(authority, serial);
+  }
+
+  private static Set<Hold> holds(ResultSet row) throws SQLException {
+    Set<Hold> holds = EnumSet.noneOf(Hold.class);
+    for (Hold hold : Hold.values()) {
+      if (row.getBoolean(hold.column())) {
+        holds.add(hold);
+      }
+    }
+    return holds;
   }
 }
