@@ -13,15 +13,19 @@ import dev.daicho.jpki.ceremony.CeremonyPlan;
 import dev.daicho.jpki.ceremony.HoldCeremony;
 import dev.daicho.jpki.key.KeyVault;
 import dev.daicho.jpki.procedure.Certificates;
+import dev.daicho.jpki.procedure.Issuance;
 import dev.daicho.jpki.procedure.IssueCertificate;
 import dev.daicho.jpki.record.CertificateBook;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.pki.SignatureScheme;
+import dev.daicho.pki.SigningKey;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
 import dev.daicho.pki.profile.KeyType;
 import dev.daicho.pki.subject.BasicAttributes;
 import dev.daicho.pki.subject.WrittenBirth;
 import java.net.URI;
+import java.security.KeyPair;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -47,8 +51,9 @@ public final class TestJpki {
   private static final KeyVault VAULT = held();
   private static final Map<Authority, AuthorityAtWork> AUTHORITIES = atWork();
   private static final SplittableRandom RANDOM = new SplittableRandom(20_260_401);
+  private static final KeyPair SUBSCRIBER_KEYS = KeyType.RSA_2048.generate(KEYS);
   private static final SubjectPublicKeyInfo SUBSCRIBER =
-      SubjectPublicKeyInfo.getInstance(KeyType.RSA_2048.generate(KEYS).getPublic().getEncoded());
+      SubjectPublicKeyInfo.getInstance(SUBSCRIBER_KEYS.getPublic().getEncoded());
 
   private final TownClock clock;
   private final AuditLog log;
@@ -125,6 +130,17 @@ public final class TestJpki {
   public IssueCertificate issueCertificate() {
     return new IssueCertificate(
         store(), log, AUTHORITIES, URI.create("http://localhost:8080/ocsp"), clock, random);
+  }
+
+  /** How they are issued. */
+  public Issuance issuance() {
+    return new Issuance(
+        store(), log, AUTHORITIES, URI.create("http://localhost:8080/ocsp"), clock, random);
+  }
+
+  /** A message signed with the key on every card and phone of these tests. */
+  public static byte[] signed(byte[] message) {
+    return SigningKey.of(SUBSCRIBER_KEYS.getPrivate(), SignatureScheme.RSA_SHA256).sign(message);
   }
 
   /** Where acts upon certificates are done. */
