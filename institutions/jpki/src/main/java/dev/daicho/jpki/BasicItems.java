@@ -49,8 +49,7 @@ public record BasicItems(
     note(differing, Item.NAME, name, other.name);
     note(differing, Item.NAME_READING, nameReading, other.nameReading);
     note(differing, Item.FORMER_SURNAME, formerSurname, other.formerSurname);
-    note(
-        differing, Item.FORMER_SURNAME_READING, formerSurnameReading, other.formerSurnameReading);
+    note(differing, Item.FORMER_SURNAME_READING, formerSurnameReading, other.formerSurnameReading);
     note(differing, Item.ALIAS, alias, other.alias);
     note(differing, Item.BIRTH, birth, other.birth);
     note(differing, Item.SEX, sex, other.sex);

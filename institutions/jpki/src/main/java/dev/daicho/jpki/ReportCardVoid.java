@@ -6,8 +6,8 @@ import dev.daicho.jpki.rule.CardVoidIsReport;
 import java.util.List;
 
 /**
- * A card lost its effect (番号利用法17条10項), says card administration: every certificate on it is revoked,
- * and those on phones that follow them, in one transaction. Told again, nothing changes.
+ * A card lost its effect (番号利用法17条10項), says card administration: every certificate on it is
+ * revoked, and those on phones that follow them, in one transaction. Told again, nothing changes.
  */
 @Basis(
     value = "公的個人認証法施行規則17条・53条",

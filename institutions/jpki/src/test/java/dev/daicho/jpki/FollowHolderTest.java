@@ -31,8 +31,7 @@ class FollowHolderTest {
   }
 
   private static BasicItems living(@Nullable String address) {
-    return new BasicItems(
-        "番号　花子", "バンゴウ　ハナコ", null, null, null, "19860501", "2", address, null);
+    return new BasicItems("番号　花子", "バンゴウ　ハナコ", null, null, null, "19860501", "2", address, null);
   }
 
   private CertificateRecord record(CertificateNumber number) {
@@ -80,8 +79,7 @@ class FollowHolderTest {
   void aRemovalByAFilingToMoveLeavesTheAuthenticationCertificate_anyOtherDoesNot() {
     CertificateNumber signing = issued(CertificateKind.SIGNING);
     CertificateNumber authentication = issued(CertificateKind.AUTHENTICATION);
-    assertThat(
-            follow(new HolderChange.RecordRemoved(HolderChange.Ground.MOVE_OUT_FILING)))
+    assertThat(follow(new HolderChange.RecordRemoved(HolderChange.Ground.MOVE_OUT_FILING)))
         .containsExactly(signing);
     assertThat(follow(new HolderChange.RecordRemoved(HolderChange.Ground.OTHER)))
         .containsExactly(authentication);
@@ -97,14 +95,12 @@ class FollowHolderTest {
         jpki.issue(TestJpki.renewal(TestJpki.order(CertificateKind.SIGNING, holder))).number();
     assertThat(record(before).end()).isPresent();
     jpki.clock().advanceTo(Instant.parse("2026-04-10T03:00:00Z"));
-    HolderChange removed =
-        new HolderChange.RecordRemoved(HolderChange.Ground.MOVE_ABROAD_FILING);
+    HolderChange removed = new HolderChange.RecordRemoved(HolderChange.Ground.MOVE_ABROAD_FILING);
     assertThat(follow(removed)).isEmpty();
     assertThat(record(forAbroad).end()).isEmpty();
 
     Holder other = TestJpki.holder();
-    CertificateNumber theirs =
-        jpki.issue(TestJpki.order(CertificateKind.SIGNING, other)).number();
+    CertificateNumber theirs = jpki.issue(TestJpki.order(CertificateKind.SIGNING, other)).number();
     jpki.clock().advance(Duration.ofHours(1));
     follow.follow(
         other,

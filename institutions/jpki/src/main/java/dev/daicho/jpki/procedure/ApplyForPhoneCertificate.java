@@ -93,8 +93,7 @@ public final class ApplyForPhoneCertificate {
   private Issuance.Wanted wanted(
       PhoneApplication application, CertificateRecord parent, Instant now) {
     Optional<CertificateRecord> former = book.present(parent.holder(), application.kind());
-    boolean samePhone =
-        former.filter(one -> one.carrier().equals(application.phone())).isPresent();
+    boolean samePhone = former.filter(one -> one.carrier().equals(application.phone())).isPresent();
     return new Issuance.Wanted(
         application.kind(),
         parent.holder(),

@@ -54,8 +54,8 @@ final class Ending {
     if (done) {
       book.holdFollowing(number).stream()
           .filter(PhoneHeldWithCard::suspends)
-          .forEach(follows ->
-              revocations.suspend(follows.number(), Hold.PARENT, at, cause, account));
+          .forEach(
+              follows -> revocations.suspend(follows.number(), Hold.PARENT, at, cause, account));
     }
     return done;
   }

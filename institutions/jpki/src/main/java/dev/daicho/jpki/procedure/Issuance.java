@@ -276,14 +276,7 @@ public final class Issuance {
       For whom, Instant now, String outcome, AuditEvent.@Nullable Person person) {
     RuleName name = RuleName.of(whom.procedure());
     return new AuditEvent(
-        now,
-        whom.who(),
-        name.code(),
-        whom.purpose(),
-        name.article(),
-        Set.of(),
-        outcome,
-        person);
+        now, whom.who(), name.code(), whom.purpose(), name.article(), Set.of(), outcome, person);
   }
 
   private static byte[] der(ASN1Object object) {

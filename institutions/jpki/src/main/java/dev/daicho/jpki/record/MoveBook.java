@@ -2,8 +2,8 @@ package dev.daicho.jpki.record;
 
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
-import dev.daicho.jpki.HolderChange;
 import dev.daicho.jpki.Holder;
+import dev.daicho.jpki.HolderChange;
 import dev.daicho.jpki.MoveOut;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -6,7 +6,9 @@ import dev.daicho.foundation.text.Messages;
 import dev.daicho.pki.subject.BasicAttributes;
 import java.util.Optional;
 
-/** Who applies for a phone states the items that are on record, as the card's certificate has them. */
+/**
+ * Who applies for a phone states the items that are on record, as the card's certificate has them.
+ */
 @Basis(
     value = "公的個人認証法16条の2第2項・35条の2第2項",
     english = "The applicant states the items that stand in the resident record.",

@@ -69,9 +69,7 @@ class ApplyForPhoneCertificateTest {
 
     assertThat(
             Linter.ofKind(
-                    kind,
-                    Generation.PRESENT,
-                    jpki.authority(Authority.of(kind)).certificate())
+                    kind, Generation.PRESENT, jpki.authority(Authority.of(kind)).certificate())
                 .examine(issued.certificate()))
         .isEmpty();
     assertThat(record(issued.number()).validity().until())
@@ -127,9 +125,7 @@ class ApplyForPhoneCertificateTest {
     lift.lift(signing, TestJpki.operator()).orElseThrow();
     assertThat(record(phones).isHeld()).isFalse();
 
-    new SuspendCertificate(jpki.certificates())
-        .suspend(signing, TestJpki.operator())
-        .orElseThrow();
+    new SuspendCertificate(jpki.certificates()).suspend(signing, TestJpki.operator()).orElseThrow();
     suspend.suspend("phone-1-" + holder.code(), TestJpki.operator());
     lift.lift(signing, TestJpki.operator()).orElseThrow();
     assertThat(record(phones).isHeld()).as("the phone itself is missed").isTrue();

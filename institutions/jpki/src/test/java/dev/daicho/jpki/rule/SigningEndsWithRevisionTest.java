@@ -13,10 +13,8 @@ import org.junit.jupiter.api.Test;
 class SigningEndsWithRevisionTest {
 
   private static HolderChange.ItemsRevised revised(@Nullable MinorOccasion minor) {
-    BasicItems here =
-        new BasicItems("番号", "バンゴウ", null, null, null, "19860501", "2", "旭１", null);
-    BasicItems there =
-        new BasicItems("番号", "バンゴウ", null, null, null, "19860501", "2", "旭２", null);
+    BasicItems here = new BasicItems("番号", "バンゴウ", null, null, null, "19860501", "2", "旭１", null);
+    BasicItems there = new BasicItems("番号", "バンゴウ", null, null, null, "19860501", "2", "旭２", null);
     return new HolderChange.ItemsRevised(here, there, minor);
   }
 

@@ -13,10 +13,7 @@ class StatedAsRecordedTest {
 
   private static BasicAttributes of(String address) {
     return BasicAttributes.of(
-        "番号　花子",
-        WrittenBirth.of(LocalDate.of(1986, 5, 1)),
-        BasicAttributes.Sex.FEMALE,
-        address);
+        "番号　花子", WrittenBirth.of(LocalDate.of(1986, 5, 1)), BasicAttributes.Sex.FEMALE, address);
   }
 
   @Test
@@ -25,7 +22,6 @@ class StatedAsRecordedTest {
         .isInstanceOf(Verdict.Met.class);
     assertThat(StatedAsRecorded.of(of("旭１"), Optional.of(of("旭２"))))
         .isInstanceOf(Verdict.Broken.class);
-    assertThat(StatedAsRecorded.of(of("旭１"), Optional.empty()))
-        .isInstanceOf(Verdict.Broken.class);
+    assertThat(StatedAsRecorded.of(of("旭１"), Optional.empty())).isInstanceOf(Verdict.Broken.class);
   }
 }
