@@ -1,6 +1,8 @@
 package dev.daicho.network;
 
+import dev.daicho.register.Alias;
 import dev.daicho.register.AnnexIdentity;
+import dev.daicho.register.FormerSurname;
 import dev.daicho.register.IdentityInformation;
 import dev.daicho.register.Sex;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name 氏名
  * @param kana 振り仮名
+ * @param formerSurname 旧氏, or null
+ * @param alias 通称, or null
  * @param birth 出生の年月日
  * @param birthWritten 出生の年月日 as the record writes it when it is no day of the calendar, or null
  * @param sex 男女の別
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonAttributes(
     String name,
     String kana,
+    @Nullable FormerSurname formerSurname,
+    @Nullable Alias alias,
     LocalDate birth,
     @Nullable String birthWritten,
     Sex sex,
@@ -29,6 +35,8 @@ public record PersonAttributes(
     return new PersonAttributes(
         identity.name(),
         identity.kana(),
+        identity.formerSurname(),
+        identity.alias(),
         identity.birth(),
         identity.birthWritten(),
         identity.sex(),
@@ -40,6 +48,8 @@ public record PersonAttributes(
     return new PersonAttributes(
         identity.name(),
         identity.kana(),
+        null,
+        null,
         identity.birth(),
         identity.birthWritten(),
         identity.sex(),

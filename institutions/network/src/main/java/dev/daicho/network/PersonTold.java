@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause why (異動事由); null for an annex
  * @param on the day that happened; of a move-out the planned one
  * @param municipality whose record it is
+ * @param before as the record said before; null when it is new
  * @param attributes as the record says now, or said last
  */
 public record PersonTold(
@@ -25,6 +26,7 @@ public record PersonTold(
     @Nullable ChangeCause cause,
     LocalDate on,
     MunicipalityCode municipality,
+    @Nullable PersonAttributes before,
     PersonAttributes attributes)
     implements Notice {
 

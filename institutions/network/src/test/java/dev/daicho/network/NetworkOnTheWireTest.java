@@ -54,8 +54,16 @@ class NetworkOnTheWireTest {
             ChangeCause.MOVE_OUT,
             DAY,
             MunicipalityCode.of("092011"),
+            null,
             new PersonAttributes(
-                "番号　花子", "バンゴウ　ハナコ", BORN, "平成２年３月末日", Sex.FEMALE, "栃木県宇都宮市旭一丁目１番５号")));
+                "番号　花子",
+                "バンゴウ　ハナコ",
+                new FormerSurname("旧姓", "キュウセイ"),
+                new Alias("通称　花", "ツウショウ　ハナ"),
+                BORN,
+                "平成２年３月末日",
+                Sex.FEMALE,
+                "栃木県宇都宮市旭一丁目１番５号")));
   }
 
   @ParameterizedTest

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * An opened town: its home, its database and every institution in this program, joined up. Opening
@@ -110,6 +111,7 @@ public final class Town implements AutoCloseable {
             keepers,
             clock,
             salt,
+            network.relay().journal(Level.NATION),
             new FollowPeople(national, clock, random),
             new ChanceOf(random));
     this.sealers =
@@ -244,6 +246,12 @@ public final class Town implements AutoCloseable {
   /** The authorities of 公的個人認証. */
   public TownJpki jpki() {
     return jpki;
+  }
+
+  /** All the ways that notices go, to be gone again and again. */
+  public List<Runnable> ways() {
+    return Stream.concat(network.ways().stream(), Stream.<Runnable>of(jpki.courier()::carry))
+        .toList();
   }
 
   /** Who seals the audit logs, one a keeper. */

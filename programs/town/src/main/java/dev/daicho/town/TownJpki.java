@@ -3,21 +3,29 @@ package dev.daicho.town;
 import dev.daicho.foundation.audit.AuditLog;
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.home.TownHome;
+import dev.daicho.foundation.notice.Courier;
+import dev.daicho.foundation.notice.NoticeJournal;
+import dev.daicho.foundation.notice.Receiver;
 import dev.daicho.foundation.secret.Secrets;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Keepers;
 import dev.daicho.jpki.Authority;
+import dev.daicho.jpki.FollowHolder;
 import dev.daicho.jpki.JpkiKeeper;
 import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.ceremony.CeremonyPlan;
 import dev.daicho.jpki.ceremony.HoldCeremony;
+import dev.daicho.jpki.follow.HearNationalServer;
 import dev.daicho.jpki.key.KeyVault;
 import dev.daicho.jpki.procedure.AbandonUnfinished;
 import dev.daicho.jpki.procedure.ApplyForCertificates;
 import dev.daicho.jpki.procedure.Certificates;
 import dev.daicho.jpki.procedure.IssueCertificate;
+import dev.daicho.jpki.procedure.RevokeWhereNobodyMovedIn;
 import dev.daicho.jpki.record.CertificateBook;
 import dev.daicho.jpki.record.IssuanceBook;
+import dev.daicho.jpki.record.MoveBook;
+import dev.daicho.network.Level;
 import dev.daicho.network.PeopleFollowed;
 import dev.daicho.pki.profile.Generation;
 import java.io.IOException;
@@ -51,6 +59,8 @@ public final class TownJpki {
   private final Certificates certificates;
   private final PeopleFollowed people;
   private final SecureRandom random;
+  private final Courier courier;
+  private final RevokeWhereNobodyMovedIn revokeWhereNobodyMovedIn;
   private @Nullable Map<Authority, AuthorityAtWork> authorities;
 
   TownJpki(
@@ -59,6 +69,7 @@ public final class TownJpki {
       Keepers keepers,
       TownClock clock,
       AuditLog.Salt salt,
+      NoticeJournal national,
       PeopleFollowed people,
       SecureRandom random) {
     this.home = home;
@@ -70,6 +81,15 @@ public final class TownJpki {
     this.certificates = new Certificates(store, log, clock);
     this.people = people;
     this.random = random;
+    MoveBook moves = new MoveBook(store);
+    this.courier =
+        new Courier(
+            keepers.steward(Level.NATION.keeper()),
+            new Receiver(
+                store,
+                new HearNationalServer(new FollowHolder(certificates, moves), people),
+                national::about));
+    this.revokeWhereNobodyMovedIn = new RevokeWhereNobodyMovedIn(certificates, moves, clock);
   }
 
   /** Gives up what a program that died has left half issued. */
@@ -106,6 +126,16 @@ public final class TownJpki {
       throw new UncheckedIOException(e);
     }
     return KeyVault.inFile(folder.resolve("jpki.p12"), secrets.current("jpki/keys"), random);
+  }
+
+  /** Who brings what the national server tells of those who have certificates. */
+  public Courier courier() {
+    return courier;
+  }
+
+  /** The day's revocation of what belongs to people who moved out and in nowhere. */
+  public void revokeWhereNobodyMovedIn() {
+    revokeWhereNobodyMovedIn.run(HearNationalServer.BY);
   }
 
   /** What is kept of certificates. */

@@ -17,7 +17,14 @@ class AppliesWhereRecordedTest {
   private static final MunicipalityCode THERE = MunicipalityCode.of("082015");
   private static final PersonAttributes SOMEBODY =
       new PersonAttributes(
-          "番号　花子", "バンゴウ　ハナコ", LocalDate.of(1986, 5, 1), null, Sex.FEMALE, "栃木県宇都宮市旭一丁目１番５号");
+          "番号　花子",
+          "バンゴウ　ハナコ",
+          null,
+          null,
+          LocalDate.of(1986, 5, 1),
+          null,
+          Sex.FEMALE,
+          "栃木県宇都宮市旭一丁目１番５号");
 
   private static boolean met(Standing standing, MunicipalityCode at) {
     return AppliesWhereRecorded.of(standing, at) instanceof Verdict.Met;

@@ -5,10 +5,14 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.network.PersonAttributes;
 import dev.daicho.network.PersonTold;
+import dev.daicho.network.record.AnnexIdentityBook;
 import dev.daicho.network.record.AnnexRecord;
 import dev.daicho.network.record.Change;
+import dev.daicho.network.record.IdentityBook;
 import dev.daicho.network.record.IdentityRecord;
+import dev.daicho.network.record.RecordBook;
 import dev.daicho.numbers.ResidentCode;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,14 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class TellOfPeople {
 
   private final KeeperStore national;
+  private final IdentityBook residents;
+  private final AnnexIdentityBook annexes;
   private final NoticeJournal journal;
 
   /**
    * @param national the national server's store
+   * @param clock town time
    * @param journal the national server's notices
    */
-  public TellOfPeople(KeeperStore national, NoticeJournal journal) {
+  public TellOfPeople(KeeperStore national, InstantSource clock, NoticeJournal journal) {
     this.national = national;
+    this.residents = new IdentityBook(national, clock);
+    this.annexes = new AnnexIdentityBook(national, clock);
     this.journal = journal;
   }
 
@@ -49,6 +58,10 @@ public final class TellOfPeople {
                 record.cause(),
                 record.eventOn(),
                 record.issuer(),
+                residents
+                    .former(Seal.NATION, RecordBook.Key.of(record))
+                    .map(former -> PersonAttributes.of(former.identity()))
+                    .orElse(null),
                 PersonAttributes.of(record.identity())));
   }
 
@@ -65,6 +78,10 @@ public final class TellOfPeople {
                 null,
                 record.changedOn(),
                 record.issuer(),
+                annexes
+                    .former(Seal.NATION, RecordBook.Key.of(record))
+                    .map(former -> PersonAttributes.of(former.identity()))
+                    .orElse(null),
                 PersonAttributes.of(record.identity())));
   }
 

@@ -94,6 +94,24 @@ public abstract class RecordBook<R extends KeptRecord> {
                 .optional());
   }
 
+  /** What a record said before the newest. */
+  public Optional<R> former(Seal seal, Key key) {
+    return store.within(
+        seal,
+        () ->
+            store
+                .sql()
+                .sql(
+                    "select * from "
+                        + table.name()
+                        + "_past"
+                        + WHOSE
+                        + " order by edition desc limit 1")
+                .params(whose(seal, key))
+                .query(table.reader())
+                .optional());
+  }
+
   /**
    * When something about a record was received that was told at that instant.
    *

@@ -73,7 +73,8 @@ public final class LevelServer implements NoticeHandler {
         store,
         clock,
         null,
-        new National(new Doubts(store, clock, pools), pools, new TellOfPeople(store, journal)));
+        new National(
+            new Doubts(store, clock, pools), pools, new TellOfPeople(store, clock, journal)));
   }
 
   /** What only the national server does with what it has kept. */

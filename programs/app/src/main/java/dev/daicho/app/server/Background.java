@@ -27,7 +27,8 @@ import org.springframework.beans.factory.InitializingBean;
 /**
  * What a serving town does by itself: carries notices through the network and between
  * municipalities, tries again what is held, seals its audit logs, completes planned departures,
- * stocks up resident codes and deletes the data of people who did not come.
+ * stocks up resident codes, and deletes the data and revokes the certificates of people who did not
+ * come.
  */
 public final class Background implements InitializingBean, DisposableBean {
 
@@ -57,7 +58,7 @@ public final class Background implements InitializingBean, DisposableBean {
   @Override
   public void afterPropertiesSet() {
     mornings = jobs.scheduleWithFixedDelay(guarded(this::morning), 2, 5, TimeUnit.SECONDS);
-    carriers = new Carriers(town.network().ways(), CARRY_EVERY);
+    carriers = new Carriers(town.ways(), CARRY_EVERY);
     retrying =
         jobs.scheduleWithFixedDelay(
             guarded(() -> town.network().operation().held().tryNext(RETRIED_AT_ONCE)),
@@ -89,6 +90,7 @@ public final class Background implements InitializingBean, DisposableBean {
           stockUp(municipality, act);
         });
     town.network().deleteMoveOutData().delete(today);
+    town.jpki().revokeWhereNobodyMovedIn();
     completed = today;
   }
 
