@@ -1,6 +1,7 @@
 package dev.daicho.app.browser;
 
 import dev.daicho.app.server.TownServer;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,14 @@ final class PageRoutes {
     return AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), Controller.class)
         && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
         && !handler.hasMethodAnnotation(ResponseBody.class)
-        && !HttpEntity.class.isAssignableFrom(handler.getMethod().getReturnType());
+        && !HttpEntity.class.isAssignableFrom(handler.getMethod().getReturnType())
+        && !writesItself(handler);
+  }
+
+  private static boolean writesItself(HandlerMethod handler) {
+    return handler.isVoid()
+        && Stream.of(handler.getMethod().getParameterTypes())
+            .anyMatch(HttpServletResponse.class::equals);
   }
 
   /** A mapping that names no method takes all; a page is read with GET. */
