@@ -22,6 +22,7 @@ import dev.daicho.jpki.procedure.ApplyForCertificates;
 import dev.daicho.jpki.procedure.Certificates;
 import dev.daicho.jpki.procedure.IssueCertificate;
 import dev.daicho.jpki.procedure.RevokeWhereNobodyMovedIn;
+import dev.daicho.jpki.publish.Published;
 import dev.daicho.jpki.record.CertificateBook;
 import dev.daicho.jpki.record.IssuanceBook;
 import dev.daicho.jpki.record.MoveBook;
@@ -33,10 +34,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +50,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TownJpki {
 
-  /** Where OCSP answers in a town on the usual port, as it stands in certificates. */
-  public static final URI STATUS_SERVER = URI.create("http://localhost:8080/jpki/ocsp");
+  /** Where a town is reached on the usual port. */
+  private static final URI USUAL = URI.create("http://localhost:8080");
+
+  private static final String STATUS_PATH = "/ocsp";
+
+  /** Which of the authorities' keys; nobody makes a second one yet. */
+  private static final int COUNT = 1;
+
+  /** The folder of the home in which the authorities' certificates lie. */
+  public static final String CERTIFICATES = "pki";
 
   private final TownHome home;
   private final Secrets secrets;
@@ -61,7 +72,9 @@ public final class TownJpki {
   private final SecureRandom random;
   private final Courier courier;
   private final RevokeWhereNobodyMovedIn revokeWhereNobodyMovedIn;
-  private @Nullable Map<Authority, AuthorityAtWork> authorities;
+  private final Published published;
+  private volatile URI address = USUAL;
+  private Published.@Nullable Keys keys;
 
   TownJpki(
       TownHome home,
@@ -89,6 +102,7 @@ public final class TownJpki {
                 store,
                 new HearNationalServer(new FollowHolder(certificates, moves), people),
                 national::about));
+    this.published = new Published(store, log, this::keys, COUNT, folder("lists"), clock);
     this.revokeWhereNobodyMovedIn = new RevokeWhereNobodyMovedIn(certificates, moves, clock);
   }
 
@@ -98,26 +112,55 @@ public final class TownJpki {
   }
 
   /** Both authorities with their keys. */
-  public synchronized Map<Authority, AuthorityAtWork> authorities() {
-    Map<Authority, AuthorityAtWork> open = authorities;
+  public Map<Authority, AuthorityAtWork> authorities() {
+    return keys().authorities();
+  }
+
+  /** The authorities and their vault; the ceremony is held when there are no keys yet. */
+  private synchronized Published.Keys keys() {
+    Published.Keys open = keys;
     if (open == null) {
-      KeyVault vault = vault();
-      if (AuthorityAtWork.open(Authority.SIGNING, Generation.PRESENT, 1, vault, random).isEmpty()) {
-        new HoldCeremony(vault, clock).hold(CeremonyPlan.ofNewTown(clock.today()));
-      }
-      open = new EnumMap<>(Authority.class);
-      for (Authority authority : Authority.values()) {
-        open.put(
-            authority,
-            AuthorityAtWork.open(authority, Generation.PRESENT, 1, vault, random).orElseThrow());
-      }
-      authorities = open;
+      open = opened(vault());
+      open.authorities().values().forEach(this::tell);
+      keys = open;
     }
     return open;
   }
 
+  private Published.Keys opened(KeyVault vault) {
+    if (AuthorityAtWork.open(Authority.SIGNING, Generation.PRESENT, COUNT, vault, random)
+        .isEmpty()) {
+      new HoldCeremony(vault, clock).hold(CeremonyPlan.ofNewTown(clock.today()));
+    }
+    Map<Authority, AuthorityAtWork> authorities = new EnumMap<>(Authority.class);
+    for (Authority authority : Authority.values()) {
+      authorities.put(
+          authority,
+          AuthorityAtWork.open(authority, Generation.PRESENT, COUNT, vault, random).orElseThrow());
+    }
+    return new Published.Keys(authorities, vault);
+  }
+
+  /** Writes the certificate to where {@code daicho verify} looks for whom it may believe. */
+  private void tell(AuthorityAtWork authority) {
+    String name = authority.authority().name().toLowerCase(Locale.ROOT) + ".cer";
+    try {
+      Path part = folder(CERTIFICATES).resolve(name + ".part");
+      Files.write(part, Der.encoded(authority.certificate()));
+      Files.move(part, folder(CERTIFICATES).resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private KeyVault vault() {
-    Path folder = home.part("keys");
+    return KeyVault.inFile(
+        folder("keys").resolve("jpki.p12"), secrets.current("jpki/keys"), random);
+  }
+
+  /** A folder of the home for its owner only, made when it is not there. */
+  private Path folder(String name) {
+    Path folder = home.part(name);
     try {
       Files.createDirectories(
           folder,
@@ -125,7 +168,37 @@ public final class TownJpki {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return KeyVault.inFile(folder.resolve("jpki.p12"), secrets.current("jpki/keys"), random);
+    return folder;
+  }
+
+  /** Tells where the town is reached from now on, which will stand in certificates. */
+  public void reachedAt(URI address) {
+    this.address = address;
+  }
+
+  /** Where the town is reached, such as {@code http://localhost:8080}. */
+  public URI address() {
+    return address;
+  }
+
+  /** What everybody may have of the authorities. */
+  public Published published() {
+    return published;
+  }
+
+  /** The keeper's store. */
+  public KeeperStore store() {
+    return store;
+  }
+
+  /** The keeper's audit log. */
+  public AuditLog log() {
+    return log;
+  }
+
+  /** Where what nobody may guess comes from. */
+  public SecureRandom random() {
+    return random;
   }
 
   /** Who brings what the national server tells of those who have certificates. */
@@ -150,7 +223,8 @@ public final class TownJpki {
 
   /** By which certificates are issued. */
   public IssueCertificate issueCertificate() {
-    return new IssueCertificate(store, log, authorities(), STATUS_SERVER, clock, random);
+    return new IssueCertificate(
+        store, log, authorities(), URI.create(address + STATUS_PATH), clock, random);
   }
 
   /** By which residents apply for them. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,21 +26,22 @@ public final class ClientAssertions {
   private final Credentials credentials;
   private final PartyBook book;
   private final String endpoint;
-  private final String issuer;
+  private final Supplier<URI> issuer;
   private final InstantSource clock;
 
   /**
    * @param store the keeper's
    * @param issuer who we are; the audience is this or the token endpoint, literally
-   * @param endpoint the token endpoint
+   * @param endpoint the token endpoint's path there
    * @param clock town time
    */
-  public ClientAssertions(KeeperStore store, URI issuer, URI endpoint, InstantSource clock) {
+  public ClientAssertions(
+      KeeperStore store, Supplier<URI> issuer, String endpoint, InstantSource clock) {
     this.store = store;
     this.credentials = new Credentials(store);
     this.book = new PartyBook(store);
-    this.issuer = issuer.toString();
-    this.endpoint = endpoint.toString();
+    this.issuer = issuer;
+    this.endpoint = endpoint;
     this.clock = clock;
   }
 
@@ -97,7 +99,8 @@ public final class ClientAssertions {
   private boolean isForUs(JsonNode audience) {
     JsonNode one = audience.isArray() && audience.size() == 1 ? audience.get(0) : audience;
     String text = one.asString("");
-    return text.equals(issuer) || text.equals(endpoint);
+    String us = issuer.get().toString();
+    return text.equals(us) || text.equals(us + endpoint);
   }
 
   private Optional<Instant> ends(JsonNode claims) {

@@ -3,14 +3,28 @@ package dev.daicho.jpki.relying;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.CertificateNumber;
-import java.util.List;
+import dev.daicho.jpki.procedure.CertificateLinks;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 
-/** Which certificate numbers belong together; asked here, answered where issuing is recorded. */
-@FunctionalInterface
-public interface Correspondence {
+/** Tells relying parties which certificate numbers belong together, as of now. */
+public final class Correspondence {
+
+  private final CertificateLinks links;
+  private final InstantSource clock;
+
+  /**
+   * @param links what is on record
+   * @param clock town time
+   */
+  public Correspondence(CertificateLinks links, InstantSource clock) {
+    this.links = links;
+    this.clock = clock;
+  }
 
   /** How two certificates of one holder belong together. */
-  enum Relation {
+  public enum Relation {
     /** The card's for the phone's, of the same authority. */
     CARD("個人番号カード用", "the card's"),
     /** The phone's for the card's, of the same authority. */
@@ -45,8 +59,17 @@ public interface Correspondence {
   }
 
   /**
-   * The numbers that stand in that relation to a certificate and have not expired, the newest
-   * first; none when there is none or the certificate is not on record.
+   * The number that stands in that relation to a certificate; empty when there is none or the
+   * certificate is not on record.
    */
-  List<CertificateNumber> of(CertificateNumber number, Relation relation);
+  public Optional<CertificateNumber> of(CertificateNumber number, Relation relation) {
+    Instant now = clock.instant();
+    return switch (relation) {
+      case CARD -> links.onCard(number, now);
+      case PHONE -> links.onPhone(number, now);
+      case OTHER_AUTHORITY -> links.otherOnCard(number, now);
+      case SUCCESSOR -> links.next(number, now);
+      case PREDECESSOR -> links.former(number, now);
+    };
+  }
 }

@@ -2,7 +2,7 @@ package dev.daicho.jpki.web;
 
 import dev.daicho.foundation.problem.ProblemKind;
 import dev.daicho.foundation.problem.Problems;
-import dev.daicho.jpki.publish.PublishedCertificates;
+import dev.daicho.jpki.publish.Published;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +16,10 @@ final class CertificateController {
 
   private static final int PEM_LINE = 64;
 
-  private final PublishedCertificates certificates;
+  private final Published published;
 
-  CertificateController(PublishedCertificates certificates) {
-    this.certificates = certificates;
+  CertificateController(Published published) {
+    this.published = published;
   }
 
   /** In DER, as {@code signing.cer}. */
@@ -41,6 +41,9 @@ final class CertificateController {
   }
 
   private byte[] find(String name) {
-    return certificates.find(name).orElseThrow(() -> Problems.thrown(ProblemKind.NOT_FOUND));
+    return published
+        .certificates()
+        .find(name)
+        .orElseThrow(() -> Problems.thrown(ProblemKind.NOT_FOUND));
   }
 }

@@ -3,6 +3,7 @@ package dev.daicho.jpki.web;
 import dev.daicho.foundation.problem.ProblemKind;
 import dev.daicho.foundation.problem.Problems;
 import dev.daicho.jpki.publish.ListService;
+import dev.daicho.jpki.publish.Published;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,11 +23,11 @@ final class ListController {
 
   private static final String TYPE = "application/pkix-crl";
 
-  private final ListService lists;
+  private final Published published;
   private final InstantSource clock;
 
-  ListController(ListService lists, InstantSource townClock) {
-    this.lists = lists;
+  ListController(Published published, InstantSource townClock) {
+    this.published = published;
     this.clock = townClock;
   }
 
@@ -37,7 +38,7 @@ final class ListController {
       @PathVariable(required = false) @Nullable String party,
       HttpServletResponse response)
       throws IOException {
-    switch (lists.give(name, party == null ? "" : party)) {
+    switch (published.lists().give(name, party == null ? "" : party)) {
       case ListService.Unknown unknown -> throw Problems.thrown(ProblemKind.NOT_FOUND);
       case ListService.NotNow notNow -> throw Problems.thrown(ProblemKind.UNAVAILABLE);
       case ListService.Found(var list) -> send(list, response);

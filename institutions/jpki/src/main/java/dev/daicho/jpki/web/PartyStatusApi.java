@@ -5,6 +5,7 @@ import dev.daicho.foundation.problem.Problems;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.publish.CertificateStatuses;
 import dev.daicho.jpki.publish.ListService;
+import dev.daicho.jpki.publish.Published;
 import dev.daicho.jpki.record.CertificateBook;
 import dev.daicho.jpki.relying.Correspondence;
 import dev.daicho.jpki.relying.PartyService;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +39,14 @@ final class PartyStatusApi {
   private final PartyDoor door;
   private final CertificateBook book;
   private final Correspondence correspondence;
-  private final ListService lists;
+  private final Published published;
 
   PartyStatusApi(
-      JpkiGround ground, PartyDoor door, Correspondence correspondence, ListService lists) {
+      JpkiGround ground, PartyDoor door, Correspondence correspondence, Published published) {
     this.door = door;
     this.book = new CertificateBook(ground.store());
     this.correspondence = correspondence;
-    this.lists = lists;
+    this.published = published;
   }
 
   /** How a certificate stands. */
@@ -125,7 +127,7 @@ final class PartyStatusApi {
     CertificateNumber number = PartyDoor.number(authority, serial);
     PartyService service = relation.service(number.authority());
     door.pass(party.getName(), service);
-    List<CertificateNumber> found = correspondence.of(number, relation);
+    Optional<CertificateNumber> found = correspondence.of(number, relation);
     door.note(party.getName(), service, "given", number);
     return new CorrespondingAnswer(
         number.hex(),
@@ -152,7 +154,7 @@ final class PartyStatusApi {
         ListService.named(name).orElseThrow(() -> Problems.thrown(ProblemKind.NOT_FOUND));
     PartyService service = PartyService.list(named.authority());
     door.pass(party.getName(), service);
-    switch (lists.give(name, party.getName())) {
+    switch (published.lists().give(name, party.getName())) {
       case ListService.Unknown unknown -> throw Problems.thrown(ProblemKind.NOT_FOUND);
       case ListService.NotNow notNow -> throw Problems.thrown(ProblemKind.UNAVAILABLE);
       case ListService.Found(var list) -> {

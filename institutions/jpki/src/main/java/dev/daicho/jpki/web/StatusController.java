@@ -1,5 +1,6 @@
 package dev.daicho.jpki.web;
 
+import dev.daicho.jpki.publish.Published;
 import dev.daicho.jpki.publish.StatusService;
 import dev.daicho.pki.status.StatusReply;
 import dev.daicho.pki.status.StatusRequest;
@@ -35,11 +36,11 @@ final class StatusController {
   private static final String ANSWER = "application/ocsp-response";
   private static final String MARK = "/ocsp/";
 
-  private final StatusService service;
+  private final Published published;
   private final InstantSource clock;
 
-  StatusController(StatusService service, InstantSource townClock) {
-    this.service = service;
+  StatusController(Published published, InstantSource townClock) {
+    this.published = published;
     this.clock = townClock;
   }
 
@@ -49,7 +50,7 @@ final class StatusController {
       @PathVariable(required = false) @Nullable String party, HttpServletRequest request)
       throws IOException {
     byte[] asked = ShortBody.read(request.getInputStream(), StatusRequest.LONGEST);
-    StatusService.Answer answer = service.answer(asked, name(party));
+    StatusService.Answer answer = published.statuses().answer(asked, name(party));
     return headers(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").body(der(answer));
   }
 
@@ -57,7 +58,8 @@ final class StatusController {
   @GetMapping({PATH + "/**", OF_PARTY + "/**"})
   ResponseEntity<byte[]> get(
       @PathVariable(required = false) @Nullable String party, HttpServletRequest request) {
-    StatusService.Answer answer = service.answer(asked(request.getRequestURI()), name(party));
+    StatusService.Answer answer =
+        published.statuses().answer(asked(request.getRequestURI()), name(party));
     StatusReply reply = answer.reply();
     if (reply.freshUntil().isEmpty() || answer.disturbed().isPresent()) {
       return headers(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").body(der(answer));

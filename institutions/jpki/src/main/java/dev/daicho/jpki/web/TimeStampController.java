@@ -1,6 +1,6 @@
 package dev.daicho.jpki.web;
 
-import dev.daicho.jpki.publish.TimeStamps;
+import dev.daicho.jpki.publish.Published;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.ResponseEntity;
@@ -15,10 +15,10 @@ final class TimeStampController {
 
   private static final int LONGEST = 1 << 16;
 
-  private final TimeStamps stamps;
+  private final Published published;
 
-  TimeStampController(TimeStamps stamps) {
-    this.stamps = stamps;
+  TimeStampController(Published published) {
+    this.published = published;
   }
 
   /** A TimeStampResp, whatever was sent. */
@@ -27,6 +27,6 @@ final class TimeStampController {
     byte[] asked = ShortBody.read(request.getInputStream(), LONGEST);
     return ResponseEntity.ok()
         .header("Content-Type", "application/timestamp-reply")
-        .body(stamps.answer(asked).der());
+        .body(published.timeStamps().answer(asked).der());
   }
 }

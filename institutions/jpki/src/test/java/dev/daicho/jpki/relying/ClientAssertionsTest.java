@@ -25,7 +25,7 @@ class ClientAssertionsTest {
   private final TownClock clock = TestTown.clockAt(TestJpki.DAY);
   private final Parties parties = new Parties(jpki, clock);
   private final ClientAssertions assertions =
-      new ClientAssertions(jpki.store(), URI.create(US), URI.create(US + "/token"), clock);
+      new ClientAssertions(jpki.store(), () -> URI.create(US), "/token", clock);
   private final Credentials credentials = new Credentials(jpki.store());
   private final String party = parties.registered(PartyKind.COURT).code();
   private final KeyPair key = Clients.key("EC");

@@ -6,6 +6,7 @@ import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.web.FoundationWeb;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.TestJpki;
+import dev.daicho.jpki.publish.Published;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -45,17 +46,21 @@ class JpkiServer {
     }
     Path lists = TestTown.shared().home().part("lists");
     Files.createDirectories(lists);
+    AuditLog log = new AuditLog(JPKI.store(), () -> new byte[16]);
     return new JpkiGround(
         JPKI.store(),
-        new AuditLog(JPKI.store(), () -> new byte[16]),
-        authorities,
-        1,
-        TestJpki.vault(),
-        lists,
+        log,
+        new Published(
+            JPKI.store(),
+            log,
+            () -> new Published.Keys(authorities, TestJpki.vault()),
+            1,
+            lists,
+            JPKI.clock()),
         TestTown.shared().secrets(),
         JPKI.clock(),
         Clock.systemUTC(),
         new SecureRandom(),
-        URI.create("https://jpki.example"));
+        () -> URI.create("https://jpki.example"));
   }
 }

@@ -7,6 +7,7 @@ import dev.daicho.pki.path.ReadCertificate;
 import dev.daicho.pki.path.TrustAnchors;
 import dev.daicho.signatures.Material;
 import dev.daicho.signatures.Recognised;
+import dev.daicho.town.TownJpki;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
  * never believed.
  */
 final class AnchorFiles {
-
-  private static final String FOLDER = "pki";
 
   private final List<ReadCertificate> found = new ArrayList<>();
 
@@ -51,7 +50,7 @@ final class AnchorFiles {
    */
   static TrustAnchors of(List<Path> given, Path home) throws Refused {
     AnchorFiles anchors = new AnchorFiles();
-    Path folder = home.resolve(FOLDER);
+    Path folder = home.resolve(TownJpki.CERTIFICATES);
     for (Path one : given.isEmpty() && Files.isDirectory(folder) ? List.of(folder) : given) {
       anchors.add(one);
     }

@@ -6,6 +6,8 @@ import dev.daicho.foundation.audit.Sealer;
 import dev.daicho.foundation.notice.Carriers;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.foundation.procedure.Procedure;
+import dev.daicho.jpki.webhook.RevocationFeed;
+import dev.daicho.jpki.webhook.WebhookCourier;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.procedure.CompleteMoveOut;
 import dev.daicho.register.procedure.ReceiveResidentCodes;
@@ -27,32 +29,47 @@ import org.springframework.beans.factory.InitializingBean;
 /**
  * What a serving town does by itself: carries notices through the network and between
  * municipalities, tries again what is held, seals its audit logs, completes planned departures,
- * stocks up resident codes, and deletes the data and revokes the certificates of people who did not
- * come.
+ * stocks up resident codes, holds the authorities' ceremony, tells relying parties of revocations,
+ * and deletes the data and revokes the certificates of people who did not come.
  */
 public final class Background implements InitializingBean, DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
   private static final Duration CARRY_EVERY = Duration.ofMillis(100);
   private static final Duration RETRY_EVERY = Duration.ofMinutes(1);
+
+  /** Keys take some seconds to make, which the first page should not wait for. */
+  private static final Duration CEREMONY_AFTER = Duration.ofSeconds(3);
+
   private static final int RETRIED_AT_ONCE = 100;
 
   /** As many resident codes as a municipality should have at hand in the morning. */
   private static final int CODES_AT_HAND = 100;
 
   private final Town town;
+  private final RevocationFeed revocations;
+  private final WebhookCourier webhooks;
   private final ScheduledExecutorService jobs =
       Executors.newScheduledThreadPool(
-          2, Thread.ofPlatform().name("background-", 1).daemon().factory());
+          4, Thread.ofPlatform().name("background-", 1).daemon().factory());
 
   private @Nullable Carriers carriers;
   private @Nullable ScheduledFuture<?> sealing;
+  private @Nullable ScheduledFuture<?> telling;
+  private @Nullable ScheduledFuture<?> ceremony;
   private @Nullable ScheduledFuture<?> mornings;
   private @Nullable ScheduledFuture<?> retrying;
   private @Nullable LocalDate completed;
 
-  public Background(Town town) {
+  /**
+   * @param town that is served
+   * @param revocations finds what relying parties are to be told
+   * @param webhooks tells them
+   */
+  public Background(Town town, RevocationFeed revocations, WebhookCourier webhooks) {
     this.town = town;
+    this.revocations = revocations;
+    this.webhooks = webhooks;
   }
 
   @Override
@@ -66,6 +83,10 @@ public final class Background implements InitializingBean, DisposableBean {
             RETRY_EVERY.toSeconds(),
             TimeUnit.SECONDS);
     sealing = jobs.scheduleWithFixedDelay(guarded(this::seal), 1, 1, TimeUnit.SECONDS);
+    telling = jobs.scheduleWithFixedDelay(guarded(this::tell), 1, 1, TimeUnit.SECONDS);
+    ceremony =
+        jobs.schedule(
+            guarded(() -> town.jpki().authorities()), CEREMONY_AFTER.toSeconds(), TimeUnit.SECONDS);
   }
 
   /**
@@ -118,6 +139,12 @@ public final class Background implements InitializingBean, DisposableBean {
         "転出予定日の到来・住民票コードの補充");
   }
 
+  /** Relying parties hear of revocations, each party in order. */
+  private void tell() {
+    revocations.feed();
+    webhooks.deliverDue();
+  }
+
   private void seal() {
     town.sealers().forEach(Sealer::seal);
   }
@@ -135,7 +162,7 @@ public final class Background implements InitializingBean, DisposableBean {
 
   @Override
   public void destroy() throws InterruptedException {
-    for (ScheduledFuture<?> job : Arrays.asList(sealing, mornings, retrying)) {
+    for (ScheduledFuture<?> job : Arrays.asList(sealing, telling, ceremony, mornings, retrying)) {
       if (job != null) {
         job.cancel(false);
       }

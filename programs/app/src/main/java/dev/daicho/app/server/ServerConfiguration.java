@@ -7,6 +7,8 @@ import dev.daicho.foundation.page.WireEvent;
 import dev.daicho.foundation.page.WireTap;
 import dev.daicho.foundation.procedure.Desk;
 import dev.daicho.foundation.web.FoundationWeb;
+import dev.daicho.jpki.web.JpkiGround;
+import dev.daicho.jpki.web.JpkiWeb;
 import dev.daicho.network.operation.Operation;
 import dev.daicho.network.web.NetworkPages;
 import dev.daicho.oversight.web.OversightPages;
@@ -19,6 +21,7 @@ import dev.daicho.register.procedure.Procedures;
 import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.web.CounterPages;
 import dev.daicho.town.Town;
+import dev.daicho.town.TownJpki;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,6 +41,7 @@ import org.springframework.context.annotation.Import;
   CounterPages.class,
   RegisterApi.class,
   NetworkPages.class,
+  JpkiWeb.class,
   OversightPages.class,
   CommandDoor.class,
   HomePage.class,
@@ -93,6 +97,20 @@ public class ServerConfiguration {
   @Bean
   Operation operation(Town town) {
     return town.network().operation();
+  }
+
+  @Bean
+  JpkiGround jpkiGround(Town town) {
+    TownJpki jpki = town.jpki();
+    return new JpkiGround(
+        jpki.store(),
+        jpki.log(),
+        jpki.published(),
+        town.secrets(),
+        town.clock(),
+        Town.realTime(),
+        jpki.random(),
+        jpki::address);
   }
 
   /** What the register tells goes by the drawer on every page. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -89,6 +90,7 @@ public final class TownServer implements AutoCloseable {
     int port =
         Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
             .getPort();
+    town.jpki().reachedAt(URI.create("http://localhost:" + port));
     town.home()
         .announce(
             new TownHome.Running(
