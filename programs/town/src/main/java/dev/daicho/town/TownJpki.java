@@ -28,6 +28,7 @@ import dev.daicho.jpki.record.IssuanceBook;
 import dev.daicho.jpki.record.MoveBook;
 import dev.daicho.network.Level;
 import dev.daicho.network.PeopleFollowed;
+import dev.daicho.pki.der.Der;
 import dev.daicho.pki.profile.Generation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

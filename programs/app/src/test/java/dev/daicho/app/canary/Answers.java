@@ -73,6 +73,16 @@ final class Answers {
           case "find" -> List.of("宇都", "09");
           case "line" -> List.of("off");
           case "file", "error" -> List.of("");
+          case "party" -> List.of("anybody");
+          case "authority" -> List.of("signing", "authentication");
+          case "serial" -> List.of("00000001");
+          case "relation" -> List.of("CARD");
+          case "id", "from" -> List.of("1");
+          case "grant_type" -> List.of("client_credentials");
+          case "client_assertion_type" ->
+              List.of("urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+          case "client_assertion" -> List.of("e30.e30.e30");
+          case "client_id", "scope" -> List.of("anybody");
           default -> null;
         });
   }
@@ -86,6 +96,18 @@ final class Answers {
   Optional<List<Body>> bodies(Route route) {
     return Optional.ofNullable(
         switch (route.pattern()) {
+          case "/api/v1/jpki/certificates/signing/{serial}/latest-attributes" ->
+              List.of(new Body("application/json", "{\"items\":[\"NAME\",\"ADDRESS\"]}"));
+          case "/api/v1/jpki/consents" ->
+              List.of(new Body("application/json", "{\"statement\":\"\",\"signature\":\"\"}"));
+          case "/api/v1/jpki/webhook" ->
+              List.of(new Body("application/json", "{\"url\":\"http://localhost:1/鸑鷟\"}"));
+          case "/api/v1/jpki-operation/disturbances" ->
+              List.of(
+                  new Body(
+                      "application/json",
+                      "{\"party\":\"anybody\",\"target\":\"STATUS\",\"effect\":\"DELAY\",\"amountMillis\":1,\"seconds\":1}"),
+                  new Body("application/json", "{\"target\":\"鸑鷟\"}"));
           case "/operator/commands" ->
               List.of(
                   new Body(
