@@ -117,8 +117,9 @@ public final class HearNationalServer implements NoticeHandler {
     return changes;
   }
 
+  /** Who arrived before the planned day had come is removed by the arrival's notice, as filed. */
   private static HolderChange.Ground ground(@Nullable ChangeCause cause) {
-    if (cause == ChangeCause.MOVE_OUT) {
+    if (cause == ChangeCause.MOVE_OUT || cause == ChangeCause.MOVE_OUT_CONFIRMED) {
       return HolderChange.Ground.MOVE_OUT_FILING;
     }
     return cause == ChangeCause.MOVE_OUT_ABROAD

@@ -3,6 +3,7 @@ package dev.daicho.app.canary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,8 @@ record Parameters(List<String> names, boolean freely, boolean body, List<String>
           HttpServletResponse.class,
           NativeWebRequest.class,
           Model.class,
-          Locale.class);
+          Locale.class,
+          Principal.class);
 
   /** Reads them from the method that answers. */
   static Parameters of(Route route) {

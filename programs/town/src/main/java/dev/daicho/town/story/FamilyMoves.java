@@ -51,11 +51,13 @@ final class FamilyMoves {
 
   private final Town town;
   private final Stage stage;
+  private final CertificateStory certificates;
   private final AnnexHops annexes;
 
-  FamilyMoves(Town town, Stage stage) {
+  FamilyMoves(Town town, Stage stage, CertificateStory certificates) {
     this.town = town;
     this.stage = stage;
+    this.certificates = certificates;
     this.annexes = new AnnexHops(town, stage);
   }
 
@@ -68,6 +70,7 @@ final class FamilyMoves {
             .orElseThrow()
             .record();
     hops(hanako, true);
+    certificates.begin(hanako, people.getLast());
     LocalDate leaves = stage.today().plusDays(10);
     stage
         .act(
@@ -122,6 +125,7 @@ final class FamilyMoves {
         }));
     hops(hanako, false);
     annexes.follow(there.residents().getFirst(), false);
+    certificates.moved(there.residents().getFirst());
     abroadAndBack(there);
   }
 
@@ -151,6 +155,7 @@ final class FamilyMoves {
     ResidentRecord hanako = there.residents().getFirst();
     hops(hanako, false);
     annexes.follow(hanako, true);
+    certificates.abroad();
 
     stage.wait("P8M");
     Household back =
@@ -175,6 +180,7 @@ final class FamilyMoves {
         codes(back.residents()).equals(codes(there.residents())));
     hops(back.residents().getFirst(), true);
     annexes.follow(back.residents().getFirst(), false);
+    certificates.end(back.residents().getFirst());
   }
 
   /** Each person's resident code with the number of it. */

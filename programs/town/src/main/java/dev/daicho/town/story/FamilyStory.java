@@ -44,8 +44,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of one family: they come from abroad, have a child, move house, change heads, mourn,
- * undo a mistake, replace a number that leaked and move on to another municipality. Every step is a
- * real act at a real counter; several are refused first, as counters do.
+ * undo a mistake, replace a number that leaked and move on to another municipality, while a bank
+ * relies on their certificates. Every step is a real act at a real counter; several are refused
+ * first, as counters do.
  */
 public final class FamilyStory {
 
@@ -161,7 +162,9 @@ public final class FamilyStory {
     replaceANumber(mirai);
 
     wait("P6M");
-    new FamilyMoves(town, stage).play(family.number(), List.of(hanako, mirai));
+    try (CertificateStory certificates = new CertificateStory(town, stage)) {
+      new FamilyMoves(town, stage, certificates).play(family.number(), List.of(hanako, mirai));
+    }
     return stage.allAsTold();
   }
 

@@ -9,11 +9,14 @@ import dev.daicho.foundation.procedure.Procedure;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.pki.path.Checked;
+import dev.daicho.pki.path.Verdict;
 import dev.daicho.town.Town;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where a story is played: its acts are filed, its notices carried, and each step is told. */
 final class Stage {
@@ -46,11 +49,52 @@ final class Stage {
     return outcome;
   }
 
-  /** Tells of a hop on the network: that it arrived, or that it did not. */
-  void hop(Bilingual told, String article, boolean arrived) {
+  /**
+   * Tells how an act elsewhere ended; of several rules met the one it is about is named, if any.
+   */
+  void outcome(
+      String institution,
+      Bilingual told,
+      boolean expected,
+      @Nullable Class<?> about,
+      Outcome<?> outcome) {
+    tell(StoryStep.of(++steps, institution, today(), told, expected, about, outcome));
+  }
+
+  /**
+   * Tells what a bank concludes.
+   *
+   * @param refusing how the check that refuses is called, at its beginning; null when none does
+   */
+  void judged(Bilingual told, @Nullable String refusing, Verdict verdict) {
+    Checked by = verdict.first().orElse(null);
+    boolean asTold =
+        by == null ? refusing == null : refusing != null && by.check().startsWith(refusing);
     tell(
         new StoryStep(
-            ++steps, "network", today(), told, arrived, true, "notice-arrives", article, null));
+            ++steps,
+            "bank",
+            today(),
+            told,
+            by == null,
+            asTold == (by == null),
+            by == null ? "PathValidation" : by.check(),
+            by == null ? "RFC 5280 6.1" : by.clause().document() + " " + by.clause().section(),
+            by == null
+                ? null
+                : by.why().map(why -> new Bilingual(why.ja(), why.en())).orElse(null)));
+  }
+
+  /** Tells of a hop on the network: that it arrived, or that it did not. */
+  void hop(Bilingual told, String article, boolean arrived) {
+    hop("network", told, article, arrived);
+  }
+
+  /** Tells of something that an institution came to know by itself, or did not. */
+  void hop(String institution, Bilingual told, String article, boolean arrived) {
+    tell(
+        new StoryStep(
+            ++steps, institution, today(), told, arrived, true, "notice-arrives", article, null));
   }
 
   /** An act of the story's officer, today. */

@@ -6,6 +6,7 @@ import dev.daicho.foundation.procedure.RuleName;
 import dev.daicho.foundation.text.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,12 @@ public record StoryStep(
       LocalDate on,
       Bilingual told,
       boolean expected,
-      Class<?> about,
+      @Nullable Class<?> about,
       Outcome<?> outcome) {
-    RuleName name = RuleName.of(about);
+    RuleName name =
+        about == null && outcome instanceof Outcome.Accepted<?> accepted
+            ? accepted.met().getLast()
+            : RuleName.of(Objects.requireNonNull(about, "a refusal is about a rule"));
     return switch (outcome) {
       case Outcome.Accepted<?> accepted ->
           new StoryStep(
