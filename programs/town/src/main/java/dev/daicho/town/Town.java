@@ -77,7 +77,8 @@ public final class Town implements AutoCloseable {
       Database database,
       Keepers keepers,
       TownClock clock,
-      Consumer<byte[]> random) {
+      Consumer<byte[]> random,
+      boolean token) {
     this.home = home;
     this.secrets = secrets;
     this.database = database;
@@ -113,7 +114,8 @@ public final class Town implements AutoCloseable {
             salt,
             network.relay().journal(Level.NATION),
             new FollowPeople(national, clock, random),
-            new ChanceOf(random));
+            new ChanceOf(random),
+            token);
     this.sealers =
         KEEPERS.stream()
             .map(keeper ->
@@ -144,7 +146,7 @@ public final class Town implements AutoCloseable {
       TownClock clock =
           new ClockStore(keepers.store(StaffAccounts.KEEPER))
               .open(real, beginning(settings, real.instant()));
-      Town town = new Town(home, secrets, database, keepers, clock, random);
+      Town town = new Town(home, secrets, database, keepers, clock, random, settings.token());
       town.network().firstLoad().finish();
       town.jpki().finish();
       return town;

@@ -45,9 +45,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The authorities of a town. Their keys lie in {@code keys/jpki.p12} of the home; the ceremony that
- * makes them is held when somebody needs them first, so a town in which nobody does opens as fast
- * as before.
+ * The authorities of a town. Their keys lie in an {@link AuthorityVault}; the ceremony that makes
+ * them is held when somebody needs them first, so a town in which nobody does opens as fast as
+ * before.
  */
 public final class TownJpki {
 
@@ -63,7 +63,6 @@ public final class TownJpki {
   public static final String CERTIFICATES = "pki";
 
   private final TownHome home;
-  private final Secrets secrets;
   private final TownClock clock;
   private final AuditLog log;
   private final KeeperStore store;
@@ -73,6 +72,8 @@ public final class TownJpki {
   private final SecureRandom random;
   private final Courier courier;
   private final RevokeWhereNobodyMovedIn revokeWhereNobodyMovedIn;
+  private final AuthorityVault vault;
+  private final boolean inToken;
   private final Published published;
   private volatile URI address = USUAL;
   private Published.@Nullable Keys keys;
@@ -85,9 +86,11 @@ public final class TownJpki {
       AuditLog.Salt salt,
       NoticeJournal national,
       PeopleFollowed people,
-      SecureRandom random) {
+      SecureRandom random,
+      boolean inToken) {
     this.home = home;
-    this.secrets = secrets;
+    this.vault = new AuthorityVault(home, secrets, System.getenv(), random);
+    this.inToken = inToken;
     this.clock = clock;
     this.store = keepers.store(JpkiKeeper.KEEPER);
     this.log = new AuditLog(store, salt);
@@ -121,7 +124,7 @@ public final class TownJpki {
   private synchronized Published.Keys keys() {
     Published.Keys open = keys;
     if (open == null) {
-      open = opened(vault());
+      open = opened(vault.open(inToken));
       open.authorities().values().forEach(this::tell);
       keys = open;
     }
@@ -152,11 +155,6 @@ public final class TownJpki {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private KeyVault vault() {
-    return KeyVault.inFile(
-        folder("keys").resolve("jpki.p12"), secrets.current("jpki/keys"), random);
   }
 
   /** A folder of the home for its owner only, made when it is not there. */

@@ -53,6 +53,12 @@ public final class Demo implements Callable<Integer> {
       description = "play the story in this town, not in one that is thrown away")
   private boolean here;
 
+  @Option(
+      names = "--hsm",
+      description =
+          "keep the authorities' keys of a new town in a token: SoftHSM 2, or DAICHO_HSM_MODULE")
+  private boolean token;
+
   @Option(names = "--json", description = "the story as JSON lines")
   private boolean json;
 
@@ -90,7 +96,7 @@ public final class Demo implements Callable<Integer> {
       PrintWriter out,
       PrintWriter err)
       throws InterruptedException {
-    try (Town town = Town.open(options.settings(asOf, null))) {
+    try (Town town = Town.open(options.settings(asOf, null).inToken(token))) {
       DemoTown.fill(town, line -> err.println(line));
       try (TownServer server = TownServer.start(town, where)) {
         Runtime.getRuntime()
@@ -121,7 +127,7 @@ public final class Demo implements Callable<Integer> {
   private int tell() {
     StoryPrinter printer = new StoryPrinter(spec().commandLine().getOut(), json);
     if (here) {
-      try (Town town = Town.open(options.settings(asOf, null))) {
+      try (Town town = Town.open(options.settings(asOf, null).inToken(token))) {
         return new FamilyStory(town, printer).play() ? 0 : 1;
       }
     }
@@ -132,7 +138,8 @@ public final class Demo implements Callable<Integer> {
                 folder.resolve("town"),
                 null,
                 asOf == null ? LocalDate.of(2026, 4, 1) : asOf,
-                20_260_401L))) {
+                20_260_401L,
+                token))) {
       return new FamilyStory(town, printer).play() ? 0 : 1;
     } finally {
       delete(folder);
