@@ -210,6 +210,11 @@ public final class TownJpki {
     revokeWhereNobodyMovedIn.run(HearNationalServer.BY);
   }
 
+  /** Of whom the national server tells. */
+  public PeopleFollowed people() {
+    return people;
+  }
+
   /** What is kept of certificates. */
   public CertificateBook book() {
     return book;

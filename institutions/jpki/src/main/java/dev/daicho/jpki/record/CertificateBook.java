@@ -2,15 +2,21 @@ package dev.daicho.jpki.record;
 
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
+import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.Holder;
+import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.pki.profile.CertificateKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is kept of each certificate. Nothing of it is ever deleted. */
 public final class CertificateBook {
+
+  private static final int ROWS_AT_ONCE = 500;
 
   private final KeeperStore store;
 
@@ -59,6 +65,41 @@ public final class CertificateBook {
             (row, n) -> row.getBytes(1))
         .stream()
         .findFirst();
+  }
+
+  /**
+   * A certificate that was issued.
+   *
+   * @param place of the list that speaks of it
+   * @param der the certificate
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes as they were signed; never compared
+  public record Issued(CertificateNumber number, MunicipalityCode place, byte[] der) {}
+
+  /**
+   * Calls over all that were ever issued, by number, at one moment, without holding them.
+   *
+   * @param loader the keeper's store whose transactions may last
+   */
+  public static void call(KeeperStore loader, Consumer<Issued> each) {
+    loader.within(
+        Seal.NATION,
+        () -> {
+          JdbcTemplate cursor = new JdbcTemplate(loader.connections());
+          cursor.setFetchSize(ROWS_AT_ONCE);
+          cursor.query(
+              "select authority, serial, place, certificate from certificate"
+                  + " where municipality = ? and certificate is not null order by authority, serial",
+              row -> {
+                each.accept(
+                    new Issued(
+                        new CertificateNumber(Authority.valueOf(row.getString(1)), row.getLong(2)),
+                        MunicipalityCode.of(row.getString(3)),
+                        row.getBytes(4)));
+              },
+              Seal.NATION.value());
+          return Seal.NATION;
+        });
   }
 
   /** A holder's certificate of a kind that takes that kind's place: issued, and not over. */

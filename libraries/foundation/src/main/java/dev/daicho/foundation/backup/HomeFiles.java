@@ -29,10 +29,11 @@ final class HomeFiles {
 
   private static final Pattern SECRET =
       Pattern.compile("secrets/([a-z0-9]+)[a-z0-9/-]*/[1-9][0-9]{0,8}");
+
   /** Files of keys, and the objects of a token that is a program. */
   private static final Pattern KEYS =
       Pattern.compile(
-          "keys/([a-z][a-z-]{0,29}\\.p12|token"
+          "keys/([a-z][a-z-]{0,29}\\.(p12|pem)|people/[a-z0-9-]{1,60}\\.(p12|cer)|token"
               + "|softhsm/[a-f0-9-]{36}/((token|[a-f0-9-]{36})\\.(object|lock)|generation))");
 
   private static final Pattern SEALS = Pattern.compile("seals/([a-z][a-z_]{0,29})");

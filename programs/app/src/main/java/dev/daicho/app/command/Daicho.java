@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       NumberCommand.class,
       VerifyCommand.class,
       PkiGroup.class,
+      JpkiGroup.class,
       StatsCommand.class,
       Rules.class,
       AuditGroup.class,
@@ -74,6 +75,8 @@ public final class Daicho implements Runnable {
                   "verify                may this certificate or signature be relied on, check by check",
                   "pki lint              do certificates and revocation lists keep every clause",
                   "pki corpus export     samples with one defect each, to test a verifier with",
+                  "jpki issue            everybody in a municipality applies for certificates",
+                  "jpki export           every certificate and revocation list of the town as files",
                   "number check          are these numbers well formed, and if not, why")),
           new Door(
               "統計      oversight",

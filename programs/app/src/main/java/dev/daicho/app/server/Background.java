@@ -12,6 +12,7 @@ import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.register.procedure.CompleteMoveOut;
 import dev.daicho.register.procedure.ReceiveResidentCodes;
 import dev.daicho.town.Town;
+import dev.daicho.town.settle.IssueToPersonas;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -86,7 +87,9 @@ public final class Background implements InitializingBean, DisposableBean {
     telling = jobs.scheduleWithFixedDelay(guarded(this::tell), 1, 1, TimeUnit.SECONDS);
     ceremony =
         jobs.schedule(
-            guarded(() -> town.jpki().authorities()), CEREMONY_AFTER.toSeconds(), TimeUnit.SECONDS);
+            guarded(() -> new IssueToPersonas(town).issue()),
+            CEREMONY_AFTER.toSeconds(),
+            TimeUnit.SECONDS);
   }
 
   /**

@@ -129,6 +129,9 @@ final class Commands {
             words("--advance PT1M"),
             words("--to 2026-04-01"),
             words("--to 鸑鷟")));
+    calls.put("jpki", List.of(List.of()));
+    calls.put("jpki issue", List.of(words("--municipality 092011"), words("--municipality 鸑鷟")));
+    calls.put("jpki export", List.of(List.of(town.home().resolve("exported").toString())));
     calls.put("register", List.of(List.of()));
     calls.put("register export", exports());
     calls.put("network", List.of(List.of()));

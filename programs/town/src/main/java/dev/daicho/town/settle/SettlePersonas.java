@@ -106,7 +106,8 @@ public final class SettlePersonas {
         .orElseThrow();
   }
 
-  private List<ResidentRecord> find(MunicipalityCode municipality, Persona persona, int most) {
+  /** The records of who is called so and born then, gone or not, at most so many. */
+  List<ResidentRecord> find(MunicipalityCode municipality, Persona persona, int most) {
     return town.registers()
         .search()
         .find(
