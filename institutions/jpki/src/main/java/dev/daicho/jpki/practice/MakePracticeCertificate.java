@@ -151,15 +151,19 @@ public final class MakePracticeCertificate {
   private Made kept(
       PracticeCase which, List<OnRecord.Issued> issued, MunicipalityCode place, Actor who) {
     Instant now = clock.instant();
+    // What was asked for is kept last, as it was issued last.
     List<PracticeCertificate> all =
         store.within(
             Seal.NATION,
             () ->
-                Stream.concat(
-                        issued.stream()
-                            .limit(issued.size() - 1L)
-                            .map(one -> kept(new PracticeCase.Good(), one, place, now, who)),
-                        Stream.of(kept(which, issued.getLast(), place, now, who)))
+                issued.stream()
+                    .map(one ->
+                        kept(
+                            one.equals(issued.getLast()) ? which : new PracticeCase.Good(),
+                            one,
+                            place,
+                            now,
+                            who))
                     .toList());
     return new Made(all.getLast(), all.subList(0, all.size() - 1));
   }

@@ -115,7 +115,7 @@ final class OnRecord {
         holder.birth(),
         PracticeCase.isForSigning(kind) ? holder.attributes() : null,
         info(key),
-        "TEST-card-" + holder.holder().code(),
+        holder.carrier() + "-card",
         today.plusYears(CARD_YEARS),
         false);
   }
@@ -132,7 +132,7 @@ final class OnRecord {
             kind,
             card.certificate().number(),
             holder.attributes(),
-            "TEST-phone-" + holder.holder().code(),
+            holder.carrier() + "-phone",
             info(key),
             clock.instant());
     SigningKey signer =

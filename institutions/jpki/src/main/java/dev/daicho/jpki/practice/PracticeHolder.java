@@ -16,8 +16,9 @@ import java.util.random.RandomGenerator;
  * @param holder by whom JPKI knows them
  * @param attributes what a signing certificate says of them
  * @param birth their day of birth
+ * @param carrier by which their card is known, and their phone
  */
-record PracticeHolder(Holder holder, BasicAttributes attributes, LocalDate birth) {
+record PracticeHolder(Holder holder, BasicAttributes attributes, LocalDate birth, String carrier) {
 
   private static final LocalDate BIRTH = LocalDate.of(1990, 1, 1);
   private static final int CODE = 16;
@@ -34,6 +35,7 @@ record PracticeHolder(Holder holder, BasicAttributes attributes, LocalDate birth
             WrittenBirth.of(BIRTH),
             BasicAttributes.Sex.UNKNOWN,
             where + "ＴＥＳＴ一丁目１番１号"),
-        BIRTH);
+        BIRTH,
+        "TEST-%08X".formatted(random.nextInt()));
   }
 }
