@@ -11,18 +11,25 @@ import dev.daicho.jpki.practice.PracticeBook;
 import dev.daicho.jpki.practice.PracticeCase;
 import dev.daicho.jpki.practice.PracticeCertificate;
 import dev.daicho.jpki.record.CertificateRecord;
+import dev.daicho.jpki.relying.Parties;
+import dev.daicho.jpki.relying.PartyKind;
 import dev.daicho.jpki.web.Http;
 import dev.daicho.jpki.web.JpkiServer;
 import dev.daicho.jpki.web.OnJpkiServer;
+import dev.daicho.jpki.webhook.RevocationFeed;
+import dev.daicho.jpki.webhook.Webhooks;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.revocation.RevocationReason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +198,20 @@ class ConsolePagesTest {
     assertThat(JPKI.book().find(one.number()).orElseThrow().end().orElseThrow().reason())
         .isEqualTo(RevocationCause.KEY_LEAKED.reason());
     assertThat(posted(path, Map.of("act", "x", "reason", "試験")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void thePageTellsWhoWillBeToldOfIt() {
+    String party = new Parties().registered(PartyKind.COURT).code();
+    Webhooks webhooks = new Webhooks(JPKI.store());
+    Instant now = JPKI.clock().instant();
+    webhooks.set(party, URI.create("http://127.0.0.1:9/told"), now);
+    PracticeCertificate one = made(new PracticeCase.Good());
+    webhooks.register(party, one.number(), now);
+    String path = "/jpki/certificates/signing-" + one.number().hex();
+    post(path, Map.of("act", "suspend", "reason", "試験"));
+    new RevocationFeed(JPKI.store(), InstantSource.system()).feed();
+    assertThat(get(path)).contains(party, "certificate.suspended", "これから送る", "waits");
   }
 
   @Test
