@@ -1,6 +1,7 @@
 package dev.daicho.jpki.breaking;
 
 import dev.daicho.jpki.Authority;
+import dev.daicho.pki.Words;
 import dev.daicho.pki.extension.KeyIdentifier;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.subject.Names;
@@ -21,12 +22,10 @@ final class CertificateIssuer implements Family {
     SampleTown town = good.town();
     return List.of(
         good.certificate(
-            "issuer-other-authority",
-            "署名用認証局を名乗り、利用者証明用認証局の鍵で署名された証明書",
-            "it names the signing authority, but the key of the user authentication authority signed it",
-            good.edit(CertificateKind.SIGNING).sign(town.key(Authority.AUTHENTICATION)),
-            NOT_SIGNED,
-            OpenSslJudges.VERIFY),
+            Defect.OTHER_AUTHORITY,
+            new Words(
+                "署名用認証局を名乗り、利用者証明用認証局の鍵で署名された証明書",
+                "it names the signing authority, but the key of the user authentication authority signed it")),
         good.certificate(
             "issuer-stranger-of-the-same-name",
             "署名用認証局と同じ名前の、知らない認証局が発行した証明書",

@@ -36,17 +36,12 @@ final class CertificateKey implements Family {
     byte[] off = point.getPublicKeyData().getOctets();
     off[off.length - 1] ^= 1;
     return List.of(
-        of(
-            good,
-            "key-of-1024-bits",
-            "1024ビットのRSA鍵の証明書",
-            "of an RSA key of 1024 bits",
+        good.certificate(
+            Defect.KEY_OF_1024_BITS,
             rsa(
                 BigInteger.probablePrime(512, random)
                     .multiply(BigInteger.probablePrime(512, random)),
-                F4),
-            Expected.refused("RsaModulusLength", "電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律施行規則", "2"),
-            OpenSslJudges.STRICTLY),
+                F4)),
         of(
             good,
             "key-with-exponent-3",

@@ -1,11 +1,10 @@
 package dev.daicho.jpki.breaking;
 
 import dev.daicho.jpki.Authority;
-import dev.daicho.pki.Oids;
+import dev.daicho.pki.Words;
 import dev.daicho.pki.profile.CertificateKind;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -34,13 +33,10 @@ final class CertificateUse implements Family {
   public List<Sample> samples(GoodPieces good) {
     return List.of(
         good.certificate(
-            "policy-of-login",
-            "利用者証明用のポリシーを記した署名用証明書",
-            "a signing certificate with the policy of login certificates",
-            good.signed(
-                edit(good).says(Extension.certificatePolicies, policy(Oids.AUTHENTICATION_POLICY))),
-            POLICY,
-            NO_POLICY),
+            Defect.POLICY_OF_OTHER_PURPOSE,
+            new Words(
+                "利用者証明用のポリシーを記した署名用証明書",
+                "a signing certificate with the policy of login certificates")),
         good.certificate(
             "policy-unknown",
             "JPKIにないポリシーを記した証明書",
@@ -52,20 +48,8 @@ final class CertificateUse implements Family {
                         policy(new ASN1ObjectIdentifier("1.2.3.4.5")))),
             POLICY,
             NO_POLICY),
-        good.certificate(
-            "policy-missing",
-            "ポリシーのない証明書",
-            "it has no policy",
-            good.signed(edit(good).without(Extension.certificatePolicies)),
-            POLICY,
-            NO_POLICY),
-        good.certificate(
-            "usage-missing",
-            "鍵用途のない証明書",
-            "it has no keyUsage",
-            good.signed(edit(good).without(Extension.keyUsage)),
-            USAGE,
-            NO_USE),
+        good.certificate(Defect.POLICY_MISSING),
+        good.certificate(Defect.USAGE_MISSING),
         good.certificate(
             "usage-without-non-repudiation",
             "否認防止のない署名用証明書",
@@ -121,16 +105,7 @@ final class CertificateUse implements Family {
                 .sign(good.town().key(Authority.AUTHENTICATION)),
             EXTENDED,
             NO_USE),
-        good.certificate(
-            "subscriber-says-it-is-an-authority",
-            "CA:TRUEと記した利用者の証明書",
-            "a subscriber's certificate that says CA:TRUE",
-            good.signed(
-                edit(good).and(Extension.basicConstraints, true, new BasicConstraints(true))),
-            Expected.refused("NotAnAuthority", "RFC 5280", "4.2.1.9"),
-            OpenSslJudges.none(
-                "openssl verifyは末端の証明書がCA:TRUEでも受け入れる",
-                "openssl verify accepts CA:TRUE in the certificate that it is asked about")));
+        good.certificate(Defect.SAYS_IT_IS_AN_AUTHORITY));
   }
 
   private static EditedCertificate edit(GoodPieces good) {

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CorpusFolder {
 
+  /** The file that says what is what. */
+  public static final String INDEX = "corpus.json";
+
   private static final int VERSION = 1;
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -66,11 +69,16 @@ public final class CorpusFolder {
       Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(folder));
       Files.write(file, piece.bytes());
     }
+    Files.writeString(folder.resolve(INDEX), index(corpus));
+  }
+
+  /** What {@link #INDEX} says: what is what, in JSON. */
+  public static String index(Corpus corpus) {
     Map<String, Object> whole = new LinkedHashMap<>();
     whole.put("version", VERSION);
     whole.put("at", corpus.at().toString());
     whole.put("samples", corpus.samples().stream().map(CorpusFolder::entry).toList());
-    Files.writeString(folder.resolve("corpus.json"), JSON.writeValueAsString(whole) + "\n");
+    return JSON.writeValueAsString(whole) + "\n";
   }
 
   private static Entry entry(Sample sample) {

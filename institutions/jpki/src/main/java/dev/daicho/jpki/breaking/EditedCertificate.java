@@ -120,13 +120,7 @@ final class EditedCertificate {
     return sign(key::sign);
   }
 
-  /** How bytes are signed. */
-  @FunctionalInterface
-  interface Signs {
-    byte[] of(byte[] message);
-  }
-
-  byte[] sign(Signs key) {
+  byte[] sign(Defect.Signs key) {
     List<ASN1Encodable> all = new ArrayList<>(parts);
     all.add(
         new DERTaggedObject(true, 3, new DERSequence(extensions.toArray(new ASN1Encodable[0]))));

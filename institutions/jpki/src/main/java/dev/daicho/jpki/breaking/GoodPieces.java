@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 
 /** What is as it should be, and goes with many samples. */
@@ -126,6 +127,42 @@ final class GoodPieces {
   /** Signed by the authority that issues signing certificates. */
   byte[] signed(EditedCertificate edited) {
     return edited.sign(town.key(Authority.SIGNING));
+  }
+
+  /** A signing certificate with a defect. */
+  Sample certificate(Defect defect) {
+    return certificate(defect, defect.words());
+  }
+
+  /** A signing certificate with a defect, which is told in other words. */
+  Sample certificate(Defect defect, Words words) {
+    return certificate(defect, words, town.prepared(CertificateKind.SIGNING));
+  }
+
+  /** The same for another key of Hanako's. */
+  Sample certificate(Defect defect, SubjectPublicKeyInfo key) {
+    return certificate(
+        defect,
+        defect.words(),
+        town.prepared(
+            CertificateKind.SIGNING,
+            SampleTown.HANAKO_SERIAL,
+            key,
+            town.issuer(Authority.SIGNING)));
+  }
+
+  private Sample certificate(Defect defect, Words words, TBSCertificate prepared) {
+    byte[] bad =
+        defect.made(
+            new Defect.Blank(
+                prepared,
+                CertificateKind.SIGNING,
+                town.at(),
+                Duration.ofSeconds(1),
+                town.key(Authority.SIGNING)::sign,
+                town.key(Authority.AUTHENTICATION)::sign));
+    return certificate(
+        defect.id(), words.ja(), words.en(), bad, defect.expected(), defect.openssl());
   }
 
   /** A signing certificate that is wrong. */

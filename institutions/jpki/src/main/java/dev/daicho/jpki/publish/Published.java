@@ -84,10 +84,16 @@ public final class Published {
 
   /** Once the keys are open. */
   private record Open(
+      Map<Authority, AuthorityAtWork> authorities,
       StatusService statuses,
       ListService lists,
       PublishedCertificates certificates,
       TimeStamps timeStamps) {}
+
+  /** The authorities at work, both. */
+  public Map<Authority, AuthorityAtWork> authorities() {
+    return open().authorities();
+  }
 
   /** Who answers by OCSP. */
   public StatusService statuses() {
@@ -130,6 +136,7 @@ public final class Published {
     Delegate ofAuthentication = Delegate.responder(authentication, count, held.vault(), clock);
     Delegate stamps = Delegate.timeStamping(signing, count, held.vault(), clock);
     return new Open(
+        held.authorities(),
         new StatusService(
             List.of(answers(signing, ofSigning), answers(authentication, ofAuthentication)),
             disturbances,

@@ -127,6 +127,17 @@ public final class CertificateBook {
         Row::read);
   }
 
+  /** All that lie or lay on a carrier, the newest first, at most so many. */
+  public List<CertificateRecord> on(String carrier, int most) {
+    return store.ask(
+        Seal.NATION,
+        "select "
+            + Row.COLUMNS
+            + " from certificate where municipality = ? and carrier = ? order by prepared_at desc, authority, serial limit ?",
+        List.of(Seal.NATION.value(), carrier, most),
+        Row::read);
+  }
+
   /**
    * What follows a card's certificate and has not ended for good, held until the current
    * transaction ends; also what is on record and waits to be signed.

@@ -74,23 +74,26 @@ public final class ListBook {
   /** The newest complete list, or the newest list of changes. */
   public Optional<Made> last(
       Authority authority, @Nullable MunicipalityCode place, boolean complete) {
-    return store
-        .ask(
-            Seal.NATION,
-            """
-            select number, base, this_update, next_update from revocation_list
-            where municipality = ? and authority = ? and place = ? and (base is null) = ?
-            order by number desc limit 1
-            """,
-            List.of(Seal.NATION.value(), authority.name(), where(place), complete),
-            (row, n) ->
-                new Made(
-                    row.getLong(1),
-                    Optional.ofNullable(row.getObject(2, Long.class)),
-                    Row.instant(row, "this_update"),
-                    Row.instant(row, "next_update")))
-        .stream()
-        .findFirst();
+    return newest(authority, place, complete, 1).stream().findFirst();
+  }
+
+  /** The last ones of a point, the newest first, at most so many. */
+  public List<Made> newest(
+      Authority authority, @Nullable MunicipalityCode place, boolean complete, int most) {
+    return store.ask(
+        Seal.NATION,
+        """
+        select number, base, this_update, next_update from revocation_list
+        where municipality = ? and authority = ? and place = ? and (base is null) = ?
+        order by number desc limit ?
+        """,
+        List.of(Seal.NATION.value(), authority.name(), where(place), complete, most),
+        (row, n) ->
+            new Made(
+                row.getLong(1),
+                Optional.ofNullable(row.getObject(2, Long.class)),
+                Row.instant(row, "this_update"),
+                Row.instant(row, "next_update")));
   }
 
   private static String where(@Nullable MunicipalityCode place) {

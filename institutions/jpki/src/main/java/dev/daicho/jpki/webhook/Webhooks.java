@@ -4,10 +4,13 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.jpki.CertificateNumber;
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -124,15 +127,39 @@ public final class Webhooks {
         "select party, number, body, attempts, next_try, delivered_at, last_failure from webhook_delivery"
             + " where municipality = ? and party = ? and number >= ? order by number limit ?",
         List.of(Seal.NATION.value(), party, from, most),
-        (row, n) ->
-            new Delivery(
-                row.getString(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getInt(4),
-                instant(row.getObject(5, OffsetDateTime.class)),
-                instant(row.getObject(6, OffsetDateTime.class)),
-                row.getString(7)));
+        (row, n) -> delivery(row));
+  }
+
+  /** What was and will be told of a certificate, to whoever wants it now; the newest first. */
+  public List<Delivery> about(CertificateNumber number, int most) {
+    return store.ask(
+        Seal.NATION,
+        """
+        select d.party, d.number, d.body, d.attempts, d.next_try, d.delivered_at, d.last_failure
+        from webhook_delivery d join webhook_interest i using (municipality, party)
+        where municipality = ? and i.authority = ? and i.serial = ?
+          and d.body::jsonb ->> 'serial' = ? and d.body::jsonb ->> 'authority' = ?
+        order by d.party, d.number desc limit ?
+        """,
+        List.of(
+            Seal.NATION.value(),
+            number.authority().name(),
+            number.serial(),
+            number.hex(),
+            number.authority().name().toLowerCase(Locale.ROOT),
+            most),
+        (row, n) -> delivery(row));
+  }
+
+  private static Delivery delivery(ResultSet row) throws SQLException {
+    return new Delivery(
+        row.getString(1),
+        row.getLong(2),
+        row.getString(3),
+        row.getInt(4),
+        instant(row.getObject(5, OffsetDateTime.class)),
+        instant(row.getObject(6, OffsetDateTime.class)),
+        row.getString(7));
   }
 
   /**

@@ -13,23 +13,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks HTTP to the server at a port. */
-record Http(int port, HttpClient client) {
+public record Http(int port, HttpClient client) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  Http(int port) {
+  /** At a port of this machine. */
+  public Http(int port) {
     this(port, HttpClient.newHttpClient());
   }
 
-  HttpResponse<byte[]> get(String path, String... headers) {
+  /** Reads. */
+  public HttpResponse<byte[]> get(String path, String... headers) {
     return send("GET", path, BodyPublishers.noBody(), headers);
   }
 
-  HttpResponse<byte[]> post(String path, byte[] body, String... headers) {
+  /** Sends a body. */
+  public HttpResponse<byte[]> post(String path, byte[] body, String... headers) {
     return send("POST", path, BodyPublishers.ofByteArray(body), headers);
   }
 
-  HttpResponse<byte[]> send(String method, String path, BodyPublisher body, String... headers) {
+  /** Sends anything. */
+  public HttpResponse<byte[]> send(
+      String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).method(method, body);
     if (headers.length > 0) {
@@ -45,7 +50,8 @@ record Http(int port, HttpClient client) {
     }
   }
 
-  static JsonNode json(HttpResponse<byte[]> answer) {
+  /** The body as JSON. */
+  public static JsonNode json(HttpResponse<byte[]> answer) {
     return JSON.readTree(new String(answer.body(), StandardCharsets.UTF_8));
   }
 }

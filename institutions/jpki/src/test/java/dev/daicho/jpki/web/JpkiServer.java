@@ -1,11 +1,15 @@
 package dev.daicho.jpki.web;
 
 import dev.daicho.foundation.TestTown;
+import dev.daicho.foundation.access.Actor;
+import dev.daicho.foundation.access.CurrentStaff;
+import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.audit.AuditLog;
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.web.FoundationWeb;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.TestJpki;
+import dev.daicho.jpki.console.JpkiConsole;
 import dev.daicho.jpki.publish.Published;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,14 +32,21 @@ import org.springframework.context.annotation.Import;
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
     })
-@Import({FoundationWeb.class, JpkiWeb.class})
-class JpkiServer {
+@Import({FoundationWeb.class, JpkiWeb.class, JpkiConsole.class})
+public class JpkiServer {
 
-  static final TestJpki JPKI = new TestJpki();
+  /** Behind it. */
+  public static final TestJpki JPKI = new TestJpki();
 
   @Bean
   TownClock townClock() {
     return JPKI.clock();
+  }
+
+  /** Whoever asks is an operator: who may come in is the application's to test. */
+  @Bean
+  CurrentStaff currentStaff() {
+    return () -> Optional.of(new Actor("operator@j-lis", Role.JLIS_OPERATOR, null));
   }
 
   @Bean

@@ -14,4 +14,4 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     properties = "logging.level.root=WARN")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface OnJpkiServer {}
+public @interface OnJpkiServer {}

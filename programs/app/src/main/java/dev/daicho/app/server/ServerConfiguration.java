@@ -7,6 +7,7 @@ import dev.daicho.foundation.page.WireEvent;
 import dev.daicho.foundation.page.WireTap;
 import dev.daicho.foundation.procedure.Desk;
 import dev.daicho.foundation.web.FoundationWeb;
+import dev.daicho.jpki.console.JpkiConsole;
 import dev.daicho.jpki.web.JpkiGround;
 import dev.daicho.jpki.web.JpkiWeb;
 import dev.daicho.network.operation.Operation;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
   RegisterApi.class,
   NetworkPages.class,
   JpkiWeb.class,
+  JpkiConsole.class,
   OversightPages.class,
   CommandDoor.class,
   HomePage.class,

@@ -50,7 +50,17 @@ final class PageActs {
         PageState.at("network-off", Visitor.OPERATOR, "/network", ".lines-table .tag-off"),
         PageState.at("network-own", Visitor.OFFICER, "/network", ".lines-table .tag-off"),
         new PageState("line-on", Visitor.OPERATOR, PageActs::putBack, ".tag-on"),
-        new PageState("reconciled", Visitor.OFFICER, PageActs::reconcile, "#run-outcome"));
+        new PageState("reconciled", Visitor.OFFICER, PageActs::reconcile, "#run-outcome"),
+        new PageState("jpki-made", Visitor.OPERATOR, JpkiActs::makePhone, ".files"),
+        new PageState("jpki-made-before", Visitor.OPERATOR, JpkiActs::openMade, ".files"),
+        new PageState("jpki-certificate", Visitor.OPERATOR, JpkiActs::openLife, ".drawing"),
+        new PageState("jpki-no-reason", Visitor.OPERATOR, JpkiActs::noReason, PageStates.WRONG),
+        new PageState("jpki-suspended", Visitor.OPERATOR, JpkiActs::suspend, ".tag-suspended"),
+        new PageState("jpki-revoked", Visitor.OPERATOR, JpkiActs::revoke, ".tag-revoked"),
+        new PageState("jpki-verified", Visitor.OPERATOR, JpkiActs::verify, ".checks"),
+        new PageState("jpki-disturbed", Visitor.OPERATOR, JpkiActs::disturb, ".banner-success"),
+        PageState.at("jpki-disturbance", Visitor.OPERATOR, "/jpki", "main .table"),
+        new PageState("jpki-undisturbed", Visitor.OPERATOR, JpkiActs::lift, ".banner-success"));
   }
 
   private static void askForData(Browser browser) {

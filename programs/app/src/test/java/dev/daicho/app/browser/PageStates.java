@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class PageStates {
 
   static final String REFUSAL = ".banner-error";
+  static final String WRONG = ".field-wrong";
 
   private static final String MOVE_IN = "/counter/procedures/move-in";
 
@@ -81,6 +82,16 @@ final class PageStates {
             ".field-wrong"),
         PageState.at("lines-found", Visitor.OPERATOR, "/network/lines?find=宇都宮", ".found"),
         PageState.at("lines-nothing", Visitor.OPERATOR, "/network/lines?find=x", ".quiet"),
+        PageState.at("jpki", Visitor.OPERATOR, "/jpki", ".drawing"),
+        PageState.at(
+            "jpki-certificates-nothing",
+            Visitor.OPERATOR,
+            "/jpki/certificates?find=x",
+            ".banner-info"),
+        PageState.at("jpki-verify", Visitor.OPERATOR, "/jpki/verify", "#field-file"),
+        new PageState("jpki-verify-nothing", Visitor.OPERATOR, PageStates::verifyNothing, WRONG),
+        new PageState("jpki-practice-unfit", Visitor.OPERATOR, PageStates::makeUnfit, WRONG),
+        new PageState("jpki-disturb-wrong", Visitor.OPERATOR, PageStates::disturbWrongly, WRONG),
         new PageState("wire-open", Visitor.OFFICER, PageStates::openWire, ".wire .table"));
   }
 
@@ -123,6 +134,26 @@ final class PageStates {
   private static void openWire(Browser browser) {
     browser.open("/counter");
     browser.one(".wire summary").click();
+  }
+
+  private static void verifyNothing(Browser browser) {
+    browser.open("/jpki/verify");
+    browser.one("main form button").click();
+    browser.wait(WRONG);
+  }
+
+  private static void makeUnfit(Browser browser) {
+    browser.open("/jpki/practice");
+    browser.fill(Map.of("made", "revoked-did-not-move-in", "kind", "SIGNING"));
+    browser.one("main form button").click();
+    browser.wait(WRONG);
+  }
+
+  private static void disturbWrongly(Browser browser) {
+    browser.open("/jpki/disturbances");
+    browser.fill(Map.of("amount", "31"));
+    browser.one("form[action='/jpki/disturbances'] button").click();
+    browser.wait(WRONG);
   }
 
   private void ownPlan(Browser browser) {

@@ -82,6 +82,18 @@ final class Answers {
           case "client_assertion_type" ->
               List.of("urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
           case "client_assertion" -> List.of("e30.e30.e30");
+          case "certificate" -> List.of("signing-00000001");
+          case "practice", "disturbance" -> List.of("1");
+          case "extension" -> List.of("p12", "pem", "cer");
+          case "made" -> List.of("good", "certificate-expired");
+          case "kind" -> List.of("SIGNING");
+          case "cause" -> List.of("KEY_LEAKED");
+          case "usage" -> List.of("signing");
+          case "status" -> List.of("ocsp");
+          case "content" -> List.of("");
+          case "target" -> List.of("LIST");
+          case "effect" -> List.of("STALE");
+          case "amount", "lasting" -> List.of("1");
           case "client_id", "scope" -> List.of("anybody");
           default -> null;
         });
@@ -108,6 +120,12 @@ final class Answers {
                       "application/json",
                       "{\"party\":\"anybody\",\"target\":\"STATUS\",\"effect\":\"DELAY\",\"amountMillis\":1,\"seconds\":1}"),
                   new Body("application/json", "{\"target\":\"鸑鷟\"}"));
+          case "/api/v1/jpki-operation/practice" ->
+              List.of(
+                  new Body(
+                      "application/json",
+                      "{\"made\":\"policy-missing\",\"kind\":\"SIGNING\",\"municipality\":\"092011\"}"),
+                  new Body("application/json", "{\"made\":\"鸑鷟\"}"));
           case "/operator/commands" ->
               List.of(
                   new Body(
