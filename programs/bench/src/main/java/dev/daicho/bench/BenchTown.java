@@ -14,10 +14,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A town in a temporary folder, with the durable database of every town; closing it removes it. */
-final class BenchTown implements AutoCloseable {
+public final class BenchTown implements AutoCloseable {
 
   /** The day on which it begins. */
-  static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+  public static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
   private static final long SEED = 20_260_401;
 
@@ -29,7 +29,8 @@ final class BenchTown implements AutoCloseable {
     this.town = town;
   }
 
-  static BenchTown open() {
+  /** Opens one in a new folder. */
+  public static BenchTown open() {
     Path folder = temporaryFolder();
     try {
       return new BenchTown(
@@ -40,7 +41,8 @@ final class BenchTown implements AutoCloseable {
     }
   }
 
-  Town town() {
+  /** The town. */
+  public Town town() {
     return town;
   }
 
@@ -64,7 +66,8 @@ final class BenchTown implements AutoCloseable {
     }
   }
 
-  static Path temporaryFolder() {
+  /** A new folder for temporary files. */
+  public static Path temporaryFolder() {
     try {
       return Files.createTempDirectory("daicho-bench");
     } catch (IOException e) {
@@ -72,7 +75,8 @@ final class BenchTown implements AutoCloseable {
     }
   }
 
-  static void remove(Path folder) {
+  /** Removes a folder with all that is in it. */
+  public static void remove(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -9,18 +9,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Several clients that work side by side, each in a thread of its own. */
-final class Clients {
+public final class Clients {
 
   private Clients() {}
 
   /** Makes the client of a number, 0 and up. */
   @FunctionalInterface
-  interface Client<T> {
+  public interface Client<T> {
+    /** Works, until it has done its part. */
     T work(int number) throws Exception;
   }
 
   /** Has them all work and waits for the last; gives what each gave. */
-  static <T> List<T> work(int clients, Client<T> client) {
+  public static <T> List<T> work(int clients, Client<T> client) {
     try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
       List<Callable<T>> works = new ArrayList<>();
       for (int i = 0; i < clients; i++) {

@@ -13,8 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param value how much
  * @param unit of what
  * @param against the limit or the peer it is held against, or null for a figure that only explains
+ * @param missing the program that would be its peer and is not installed; null otherwise
  */
-public record Measure(String name, double value, String unit, @Nullable Against against) {
+public record Measure(
+    String name,
+    double value,
+    String unit,
+    @Nullable Against against,
+    @Nullable String missing) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -56,13 +62,19 @@ public record Measure(String name, double value, String unit, @Nullable Against 
   }
 
   /** A figure that only explains others. */
-  static Measure of(String name, double value, String unit) {
-    return new Measure(name, value, unit, null);
+  public static Measure of(String name, double value, String unit) {
+    return new Measure(name, value, unit, null, null);
+  }
+
+  /** A figure whose peer is not installed here. */
+  public static Measure without(String name, double value, String unit, String missing) {
+    return new Measure(name, value, unit, null, missing);
   }
 
   /** A figure with its limit or peer. */
-  static Measure of(String name, double value, String unit, String who, double other, Goal goal) {
-    return new Measure(name, value, unit, new Against(who, other, goal));
+  public static Measure of(
+      String name, double value, String unit, String who, double other, Goal goal) {
+    return new Measure(name, value, unit, new Against(who, other, goal), null);
   }
 
   /** Whether it has a goal and does not reach it. */
@@ -73,6 +85,9 @@ public record Measure(String name, double value, String unit, @Nullable Against 
   /** One line for people: name, value, unit, limit or peer, ratio, goal. */
   public String text() {
     String line = String.format(Locale.ROOT, "%-24s %14s %-13s", name, number(value), unit);
+    if (missing != null) {
+      return line + " " + missing + " not installed";
+    }
     if (against == null) {
       return line.stripTrailing();
     }
@@ -100,6 +115,9 @@ public record Measure(String name, double value, String unit, @Nullable Against 
       fields.put("ratio", ratio);
       fields.put("goal", against.goal().toString());
       fields.put("met", against.goal().met(ratio));
+    }
+    if (missing != null) {
+      fields.put("missing", missing);
     }
     return JSON.writeValueAsString(fields);
   }

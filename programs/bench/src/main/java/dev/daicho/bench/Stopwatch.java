@@ -17,11 +17,12 @@ public record Stopwatch(LongSupplier nanos) {
   }
 
   /** A moment, for {@link #secondsSince}. */
-  long now() {
+  public long now() {
     return nanos.getAsLong();
   }
 
-  double secondsSince(long start) {
+  /** The seconds since a moment. */
+  public double secondsSince(long start) {
     return (nanos.getAsLong() - start) / 1e9;
   }
 }

@@ -3,11 +3,12 @@ package dev.daicho.bench;
 import java.util.Arrays;
 
 /** How long each of many took, in seconds. */
-final class Times {
+public final class Times {
 
   private final double[] sorted;
 
-  Times(double[] seconds) {
+  /** Of at least one, in any order. */
+  public Times(double[] seconds) {
     if (seconds.length == 0) {
       throw new IllegalArgumentException("nothing was timed");
     }
@@ -21,7 +22,7 @@ final class Times {
    *
    * @param percent over 0, up to 100
    */
-  double percentile(double percent) {
+  public double percentile(double percent) {
     int rank = (int) Math.ceil(percent / 100 * sorted.length);
     return sorted[Math.max(rank, 1) - 1];
   }

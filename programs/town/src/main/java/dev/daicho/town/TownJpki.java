@@ -77,6 +77,7 @@ public final class TownJpki {
   private final Published published;
   private volatile URI address = USUAL;
   private Published.@Nullable Keys keys;
+  private @Nullable Issuing issuing;
 
   TownJpki(
       TownHome home,
@@ -106,7 +107,9 @@ public final class TownJpki {
                 store,
                 new HearNationalServer(new FollowHolder(certificates, moves), people),
                 national::about));
-    this.published = new Published(store, log, this::keys, COUNT, folder("lists"), clock);
+    this.published =
+        new Published(
+            store, log, this::keys, COUNT, folder("lists"), clock, Town.realTime());
     this.revokeWhereNobodyMovedIn = new RevokeWhereNobodyMovedIn(certificates, moves, clock);
   }
 
@@ -225,11 +228,21 @@ public final class TownJpki {
     return certificates;
   }
 
-  /** By which certificates are issued. */
-  public IssueCertificate issueCertificate() {
-    return new IssueCertificate(
-        store, log, authorities(), URI.create(address + STATUS_PATH), clock, random);
+  /** By which certificates are issued; the same for everybody, so that they share its commits. */
+  public synchronized IssueCertificate issueCertificate() {
+    Issuing now = issuing;
+    if (now == null || !now.address().equals(address)) {
+      now =
+          new Issuing(
+              address,
+              new IssueCertificate(
+                  store, log, authorities(), URI.create(address + STATUS_PATH), clock, random));
+      issuing = now;
+    }
+    return now.by();
   }
+
+  private record Issuing(URI address, IssueCertificate by) {}
 
   /** By which residents apply for them. */
   public ApplyForCertificates applyForCertificates() {

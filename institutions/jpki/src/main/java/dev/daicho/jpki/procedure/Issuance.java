@@ -49,6 +49,10 @@ import org.jspecify.annotations.Nullable;
  * How every certificate is issued: what will be signed is examined with a key that nobody trusts,
  * put on record, signed, and recorded as issued with its audit entry; only then it leaves. Whatever
  * breaks in between leaves a record that {@link AbandonUnfinished} closes.
+ *
+ * <p>Those who come at once share both transactions ({@link SharedCommits}), unless what they ask
+ * for holds another certificate: what it follows, or whose place it takes. Only those share who ask
+ * the same one of these.
  */
 public final class Issuance {
 
@@ -60,6 +64,7 @@ public final class Issuance {
   private final CertificateBook book;
   private final IssuanceBook issuances;
   private final Ending ending;
+  private final SharedCommits commits;
   private final URI statusServer;
   private final InstantSource clock;
   private final RandomGenerator random;
@@ -85,6 +90,7 @@ public final class Issuance {
     this.book = new CertificateBook(store);
     this.issuances = new IssuanceBook(store);
     this.ending = new Ending(store);
+    this.commits = new SharedCommits(store, log, issuances);
     this.statusServer = statusServer;
     this.clock = clock;
     this.random = random;
@@ -168,12 +174,12 @@ public final class Issuance {
       if (may instanceof Outcome.Refused<Prepared>) {
         return may;
       }
+      CertificateRecord record = record(wanted, prepared.number(), now);
+      byte[] der = der(prepared.certificate());
       IssuanceBook.Preparation recorded =
-          issuances.prepare(
-              record(wanted, prepared.number(), now),
-              der(prepared.certificate()),
-              wanted.replaced(),
-              now);
+          isShared(wanted)
+              ? commits.prepare(new IssuanceBook.Entry(record, der, now))
+              : issuances.prepare(record, der, wanted.replaced(), now);
       if (recorded == IssuanceBook.Preparation.PREPARED) {
         return may;
       }
@@ -182,6 +188,11 @@ public final class Issuance {
       }
       // The number was another's: again, with another number.
     }
+  }
+
+  /** Within a transaction of the asker's nobody else can act for them. */
+  private boolean isShared(Wanted wanted) {
+    return wanted.parent() == null && wanted.replaced() == null && !store.inTransaction();
   }
 
   private Prepared prepared(Wanted wanted, Instant now) {
@@ -228,6 +239,13 @@ public final class Issuance {
     Certificate certificate =
         CertificateMaker.sign(prepared.certificate(), prepared.authority().key());
     Instant now = clock.instant();
+    if (isShared(wanted)) {
+      commits.issue(
+          accepted(prepared.number(), wanted, whom, now),
+          signed(prepared.number(), certificate, whom, now));
+      return Outcome.of(new IssueCertificate.Issued(prepared.number(), certificate))
+          .then(issued -> issued);
+    }
     return store.within(
         Seal.NATION,
         () ->
@@ -254,22 +272,34 @@ public final class Issuance {
 
   private IssueCertificate.Issued record(
       Prepared prepared, Certificate certificate, Wanted wanted, For whom, Instant now) {
-    String account = whom.who().account();
-    log.record(
-        Seal.NATION,
-        event(
-            whom,
-            now,
-            "accepted",
-            new AuditEvent.Person(wanted.holder().code(), prepared.number().toString())));
-    String article = RuleName.of(whom.procedure()).article();
-    if (!issuances.issue(prepared.number(), der(certificate), now, article, account)) {
+    log.record(Seal.NATION, accepted(prepared.number(), wanted, whom, now));
+    if (!issuances.issue(List.of(signed(prepared.number(), certificate, whom, now))).getFirst()) {
       throw new IllegalStateException("given up meanwhile: " + prepared.number());
     }
     issuances
         .replacedBy(prepared.number(), now)
-        .ifPresent(old -> ending.revoke(old, wanted.replacedFor(), now, account));
+        .ifPresent(
+            old -> ending.revoke(old, wanted.replacedFor(), now, whom.who().account()));
     return new IssueCertificate.Issued(prepared.number(), certificate);
+  }
+
+  private static AuditEvent accepted(
+      CertificateNumber number, Wanted wanted, For whom, Instant now) {
+    return event(
+        whom,
+        now,
+        "accepted",
+        new AuditEvent.Person(wanted.holder().code(), number.toString()));
+  }
+
+  private static IssuanceBook.Signed signed(
+      CertificateNumber number, Certificate certificate, For whom, Instant now) {
+    return new IssuanceBook.Signed(
+        number,
+        der(certificate),
+        now,
+        RuleName.of(whom.procedure()).article(),
+        whom.who().account());
   }
 
   private static AuditEvent event(

@@ -5,6 +5,7 @@ import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.record.CertificateBook;
 import dev.daicho.jpki.record.CertificateRecord;
 import dev.daicho.jpki.record.CertificateState;
+import dev.daicho.jpki.record.Together;
 import dev.daicho.pki.status.CertificateStatus;
 import dev.daicho.pki.status.StatusOf;
 import java.math.BigInteger;
@@ -19,18 +20,23 @@ import java.util.Optional;
  */
 public final class CertificateStatuses implements StatusOf {
 
-  private final CertificateBook book;
+  private static final int MOST_TOGETHER = 256;
+
   private final Authority authority;
   private final InstantSource clock;
   private final Duration fresh;
+  private final Together<CertificateNumber, Optional<CertificateRecord>> records;
 
   /**
+   * Those who ask at once are answered from one look at the record, which begins when all of them
+   * have asked.
+   *
    * @param clock town time
    * @param fresh for how long an answer may be used
    */
   public CertificateStatuses(
       CertificateBook book, Authority authority, InstantSource clock, Duration fresh) {
-    this.book = book;
+    this.records = new Together<>(book::findAll, MOST_TOGETHER);
     this.authority = authority;
     this.clock = clock;
     this.fresh = fresh;
@@ -41,7 +47,7 @@ public final class CertificateStatuses implements StatusOf {
     Instant now = clock.instant();
     return new Said(
         number(serial)
-            .flatMap(book::find)
+            .flatMap(records::ask)
             .filter(record -> record.state() != CertificateState.PREPARED)
             .map(CertificateStatuses::status)
             .orElseGet(CertificateStatus.Unknown::new),

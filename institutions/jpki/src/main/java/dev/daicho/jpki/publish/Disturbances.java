@@ -14,28 +14,44 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The disturbances that operators have set, each act with its audit entry. */
+/**
+ * The disturbances that operators have set, each act with its audit entry. What is at work upon
+ * answers is looked up at most once in a second of real time, and after each act done here: what
+ * another program sets or lifts shows a second later at the most. Safe for use by many threads.
+ */
 public final class Disturbances {
 
   private static final String COLUMNS =
       "id, party, target, effect, amount_ms, set_at, until, account, lifted_at";
+  private static final Duration KEPT = Duration.ofSeconds(1);
   private static final String BASIS = "運用: 検証者の試験";
 
   private final KeeperStore store;
   private final AuditLog log;
   private final InstantSource clock;
+  private final InstantSource real;
+  private final AtomicLong changes = new AtomicLong();
+  private volatile @Nullable Looked looked;
+
+  /** What was found, when by real time, and after how many changes made here. */
+  private record Looked(List<Disturbance> unlifted, Instant at, long change) {}
 
   /**
    * @param store the keeper's
    * @param log the keeper's
    * @param clock town time
+   * @param real real time
    */
-  public Disturbances(KeeperStore store, AuditLog log, InstantSource clock) {
+  public Disturbances(
+      KeeperStore store, AuditLog log, InstantSource clock, InstantSource real) {
     this.store = store;
     this.log = log;
     this.clock = clock;
+    this.real = real;
   }
 
   /**
@@ -60,8 +76,7 @@ public final class Disturbances {
       throw new IllegalArgumentException("no answer is delayed longer than 30 seconds");
     }
     Instant now = clock.instant();
-    return store.within(
-        Seal.NATION,
+    return changed(
         () -> {
           log(
               who,
@@ -93,8 +108,7 @@ public final class Disturbances {
    * @return false when there is none of that number, or it was lifted before
    */
   public boolean lift(long id, Actor who) {
-    return store.within(
-        Seal.NATION,
+    return changed(
         () -> {
           log(who, "lift-disturbance", "" + id);
           return store
@@ -107,23 +121,53 @@ public final class Disturbances {
         });
   }
 
-  /** Those at work, the newest first. */
+  private <T> T changed(Supplier<T> work) {
+    try {
+      return store.within(Seal.NATION, work);
+    } finally {
+      changes.incrementAndGet();
+    }
+  }
+
+  /** Those at work, the newest first, looked up now. */
   public List<Disturbance> current() {
-    return store.ask(
-        Seal.NATION,
-        "select "
-            + COLUMNS
-            + " from disturbance where municipality = ? and lifted_at is null and set_at <= ? and until > ? order by id desc",
-        List.of(Seal.NATION.value(), time(clock.instant()), time(clock.instant())),
-        Disturbances::read);
+    return atWork(unlifted());
   }
 
   /** Those at work upon what a party is answered: its own and everybody's. */
   public List<Disturbance> upon(String party, Disturbance.Target target) {
-    return current().stream()
+    return atWork(lately()).stream()
         .filter(one -> one.target() == target)
         .filter(one -> one.party().isEmpty() || one.party().equals(party))
         .toList();
+  }
+
+  private List<Disturbance> atWork(List<Disturbance> some) {
+    Instant now = clock.instant();
+    return some.stream().filter(one -> one.isOn(now)).toList();
+  }
+
+  private List<Disturbance> lately() {
+    Instant now = real.instant();
+    long change = changes.get();
+    Looked last = looked;
+    if (last == null
+        || last.change() != change
+        || Duration.between(last.at(), now).abs().compareTo(KEPT) >= 0) {
+      last = new Looked(unlifted(), now, change);
+      looked = last;
+    }
+    return last.unlifted();
+  }
+
+  private List<Disturbance> unlifted() {
+    return store.ask(
+        Seal.NATION,
+        "select "
+            + COLUMNS
+            + " from disturbance where municipality = ? and lifted_at is null and until > ? order by id desc",
+        List.of(Seal.NATION.value(), time(clock.instant())),
+        Disturbances::read);
   }
 
   private void log(Actor who, String act, String outcome) {

@@ -40,6 +40,7 @@ public final class Published {
    * @param count which of the authorities' keys, from 1
    * @param folder for revocation lists; it is there
    * @param clock town time
+   * @param real real time
    */
   public Published(
       KeeperStore store,
@@ -47,14 +48,15 @@ public final class Published {
       Supplier<Keys> keys,
       int count,
       Path folder,
-      InstantSource clock) {
+      InstantSource clock,
+      InstantSource real) {
     this.store = store;
     this.keys = keys;
     this.count = count;
     this.folder = folder;
     this.clock = clock;
     this.log = new QueryLog(store, log, clock);
-    this.disturbances = new Disturbances(store, log, clock);
+    this.disturbances = new Disturbances(store, log, clock, real);
   }
 
   /**

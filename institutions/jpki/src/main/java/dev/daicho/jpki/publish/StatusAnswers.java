@@ -3,6 +3,7 @@ package dev.daicho.jpki.publish;
 import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.pki.status.CertificateId;
 import dev.daicho.pki.status.CertificateStatus;
+import dev.daicho.pki.status.NamedIssuer;
 import dev.daicho.pki.status.ReplyStatus;
 import dev.daicho.pki.status.ResponderIdentity;
 import dev.daicho.pki.status.StatusOf;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One authority's answers. What RFC 5019 asks – one certificate, no nonce – is signed once and kept
@@ -22,6 +24,7 @@ import java.util.concurrent.ConcurrentMap;
  * revocation shows in the very next one, whoever wrote it. All else is signed when it is asked for.
  * Safe for use by many threads.
  */
+@SuppressWarnings("ReferenceEquality") // a delegate renews itself by another identity
 public final class StatusAnswers {
 
   private final AuthorityAtWork authority;
@@ -29,7 +32,12 @@ public final class StatusAnswers {
   private final StatusOf statuses;
   private final InstantSource clock;
   private final int most;
+  private final NamedIssuer issuer;
   private final ConcurrentMap<CertificateId, Kept> kept = new ConcurrentHashMap<>();
+  private volatile @Nullable Speaker speaker;
+
+  /** Who signs now, made ready. */
+  private record Speaker(ResponderIdentity by, StatusResponder responder) {}
 
   /** An answer, what it says and by whom. */
   private record Kept(CertificateStatus status, ResponderIdentity by, StatusReply reply) {}
@@ -49,6 +57,7 @@ public final class StatusAnswers {
       InstantSource clock,
       int most) {
     this.authority = authority;
+    this.issuer = new NamedIssuer(authority.issuer());
     this.delegate = delegate;
     this.statuses = statuses;
     this.clock = clock;
@@ -57,14 +66,14 @@ public final class StatusAnswers {
 
   /** Whether it can speak of that certificate. */
   boolean speaksOf(CertificateId id) {
-    return id.isOf(authority.issuer());
+    return issuer.isNamedBy(id);
   }
 
   /** Answers a request; refused as unauthorized when not all of it is this authority's. */
   StatusReply answer(StatusRequest asked) {
     ResponderIdentity by = delegate.identity();
     if (asked.nonce().isPresent() || asked.ids().size() != 1 || !speaksOf(asked.ids().getFirst())) {
-      return responder(by, statuses, clock).answer(asked);
+      return speaker(by).answer(asked);
     }
     CertificateId id = asked.ids().getFirst();
     if (!(statuses.of(id.serial()) instanceof StatusOf.Said said)) {
@@ -73,11 +82,11 @@ public final class StatusAnswers {
     Kept ready = kept.get(id);
     if (ready != null
         && ready.status().equals(said.status())
-        && ready.by().equals(by)
+        && ready.by() == by
         && fresh(ready)) {
       return ready.reply();
     }
-    StatusReply reply = responder(by, serial -> said, clock).answer(asked);
+    StatusReply reply = speaker(by).answer(id, said);
     if (reply.status() == ReplyStatus.SUCCESSFUL && (ready != null || kept.size() < most)) {
       kept.put(id, new Kept(said.status(), by, reply));
     }
@@ -118,6 +127,15 @@ public final class StatusAnswers {
 
   private boolean fresh(Kept one) {
     return one.reply().freshUntil().filter(until -> clock.instant().isBefore(until)).isPresent();
+  }
+
+  private StatusResponder speaker(ResponderIdentity by) {
+    Speaker ready = speaker;
+    if (ready == null || ready.by() != by) {
+      ready = new Speaker(by, responder(by, statuses, clock));
+      speaker = ready;
+    }
+    return ready.responder();
   }
 
   private StatusResponder responder(ResponderIdentity by, StatusOf knows, InstantSource at) {

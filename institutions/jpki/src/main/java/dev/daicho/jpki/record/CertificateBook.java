@@ -9,8 +9,11 @@ import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.pki.profile.CertificateKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is kept of each certificate. Nothing of it is ever deleted. */
@@ -39,6 +42,32 @@ public final class CertificateBook {
             Row::read)
         .stream()
         .findFirst();
+  }
+
+  /**
+   * What is kept of some certificates of one authority.
+   *
+   * @return for each, in the same order; empty when there is none of that number
+   */
+  public List<Optional<CertificateRecord>> findAll(List<CertificateNumber> numbers) {
+    if (numbers.size() == 1) {
+      return List.of(find(numbers.getFirst()));
+    }
+    Map<CertificateNumber, CertificateRecord> found =
+        store
+            .ask(
+                Seal.NATION,
+                "select "
+                    + Row.COLUMNS
+                    + " from certificate where municipality = ? and authority = ? and serial = any(?)",
+                List.of(
+                    Seal.NATION.value(),
+                    numbers.getFirst().authority().name(),
+                    numbers.stream().map(CertificateNumber::serial).toArray(Long[]::new)),
+                Row::read)
+            .stream()
+            .collect(Collectors.toMap(CertificateRecord::number, Function.identity()));
+    return numbers.stream().map(number -> Optional.ofNullable(found.get(number))).toList();
   }
 
   /** What is kept of a certificate, holding it until the current transaction ends. */

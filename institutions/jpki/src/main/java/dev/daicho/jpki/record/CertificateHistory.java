@@ -4,14 +4,24 @@ import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.pki.revocation.RevocationReason;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
 
 /** What became of certificates: one row each time, never changed. */
 public final class CertificateHistory {
+
+  private static final String ADD =
+      """
+      insert into certificate_event (municipality, authority, serial, number, event, at, reason, cause, account)
+      select ?, ?, ?, count(*) + 1, ?, ?, cast(? as smallint), ?, ? from certificate_event
+      where municipality = ? and authority = ? and serial = ?
+      """;
 
   private final KeeperStore store;
 
@@ -58,27 +68,39 @@ public final class CertificateHistory {
       @Nullable RevocationReason reason,
       String cause,
       String account) {
-    store
-        .sql()
-        .sql(
-            """
-            insert into certificate_event (municipality, authority, serial, number, event, at, reason, cause, account)
-            select ?, ?, ?, count(*) + 1, ?, ?, cast(? as smallint), ?, ? from certificate_event
-            where municipality = ? and authority = ? and serial = ?
-            """)
-        .params(
-            Arrays.asList(
-                Seal.NATION.value(),
-                number.authority().name(),
-                number.serial(),
-                event,
-                Row.time(at),
-                reason == null ? null : reason.code(),
-                cause,
-                account,
-                Seal.NATION.value(),
-                number.authority().name(),
-                number.serial()))
-        .update();
+    store.sql().sql(ADD).params(values(number, event, at, reason, cause, account)).update();
+  }
+
+  /** Writes down that each was issued, in the current transaction. */
+  void addIssued(List<IssuanceBook.Signed> all) {
+    new JdbcTemplate(store.connections())
+        .batchUpdate(
+            ADD,
+            all.stream()
+                .map(one ->
+                    values(one.number(), "issued", one.at(), null, one.cause(), one.account())
+                        .toArray())
+                .toList());
+  }
+
+  private static List<@Nullable Object> values(
+      CertificateNumber number,
+      String event,
+      Instant at,
+      @Nullable RevocationReason reason,
+      String cause,
+      String account) {
+    return Arrays.asList(
+        Seal.NATION.value(),
+        number.authority().name(),
+        number.serial(),
+        event,
+        Row.time(at),
+        new SqlParameterValue(Types.SMALLINT, reason == null ? null : reason.code()),
+        cause,
+        account,
+        Seal.NATION.value(),
+        number.authority().name(),
+        number.serial());
   }
 }

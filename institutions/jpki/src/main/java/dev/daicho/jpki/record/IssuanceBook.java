@@ -8,11 +8,14 @@ import dev.daicho.jpki.RevocationCause;
 import dev.daicho.pki.revocation.RevocationReason;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
@@ -21,8 +24,22 @@ import org.springframework.jdbc.core.SqlParameterValue;
  */
 public final class IssuanceBook {
 
+  private static final String PREPARE =
+      """
+      insert into certificate (municipality, authority, serial, kind, holder, place, carrier,
+        not_before, not_after, state, parent, prepared_at, prepared)
+      select ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?, ?
+      """;
+
+  private static final String ISSUE =
+      """
+      update certificate set state = 'ISSUED', issued_at = ?, certificate = ?
+      where municipality = ? and authority = ? and serial = ? and state = 'PREPARED'
+      """;
+
   private final KeeperStore store;
   private final CertificateHistory history;
+  private final JdbcTemplate batches;
 
   /**
    * @param store the keeper's
@@ -30,6 +47,7 @@ public final class IssuanceBook {
   public IssuanceBook(KeeperStore store) {
     this.store = store;
     this.history = new CertificateHistory(store);
+    this.batches = new JdbcTemplate(store.connections());
   }
 
   /** How putting a certificate on record went. */
@@ -94,30 +112,100 @@ public final class IssuanceBook {
   }
 
   private void insert(CertificateRecord record, byte[] prepared, Instant at) {
-    store
-        .sql()
-        .sql(
-            """
-            insert into certificate (municipality, authority, serial, kind, holder, place, carrier,
-              not_before, not_after, state, parent, prepared_at, prepared)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?, ?)
-            """)
-        .params(
-            Arrays.asList(
-                Seal.NATION.value(),
-                record.number().authority().name(),
-                record.number().serial(),
-                record.kind().name(),
-                record.holder().code(),
-                record.municipality().digits(),
-                record.carrier(),
-                Row.time(record.validity().from()),
-                Row.time(record.validity().until()),
-                new SqlParameterValue(
-                    Types.BIGINT, record.parent() == null ? null : record.parent().serial()),
-                Row.time(at),
-                prepared))
-        .update();
+    store.sql().sql(PREPARE).params(values(new Entry(record, prepared, at))).update();
+  }
+
+  private static List<@Nullable Object> values(Entry entry) {
+    CertificateRecord record = entry.record();
+    CertificateNumber parent = record.parent();
+    return Arrays.asList(
+        Seal.NATION.value(),
+        record.number().authority().name(),
+        record.number().serial(),
+        record.kind().name(),
+        record.holder().code(),
+        record.municipality().digits(),
+        record.carrier(),
+        Row.time(record.validity().from()),
+        Row.time(record.validity().until()),
+        new SqlParameterValue(Types.BIGINT, parent == null ? null : parent.serial()),
+        Row.time(entry.at()),
+        entry.prepared());
+  }
+
+  /**
+   * What is to be put on record.
+   *
+   * @param record with its number, not ended
+   * @param prepared the TBSCertificate in DER
+   * @param at town time
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes on their way; never compared
+  public record Entry(CertificateRecord record, byte[] prepared, Instant at) {}
+
+  /**
+   * Puts on record what is about to be signed and replaces nothing, all in one transaction. One
+   * that cannot be does not keep the others from it.
+   *
+   * @return how each went, in the same order
+   */
+  public List<Preparation> prepare(List<Entry> entries) {
+    int[] entered =
+        store.within(
+            Seal.NATION,
+            () ->
+                batches.batchUpdate(
+                    PREPARE + " on conflict do nothing",
+                    entries.stream().map(entry -> values(entry).toArray()).toList()));
+    List<Preparation> outcomes = new ArrayList<>();
+    for (int i = 0; i < entered.length; i++) {
+      outcomes.add(
+          entered[i] == 1
+              ? Preparation.PREPARED
+              : isTaken(entries.get(i).record().number())
+                  ? Preparation.NUMBER_TAKEN
+                  : Preparation.HAS_ONE);
+    }
+    return outcomes;
+  }
+
+  /**
+   * What was signed.
+   *
+   * @param certificate in DER
+   * @param at town time
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes on their way; never compared
+  public record Signed(
+      CertificateNumber number, byte[] certificate, Instant at, String cause, String account) {}
+
+  /**
+   * Records what was signed, in the current transaction, as {@link #issue(CertificateNumber,
+   * byte[], Instant, String, String)} does for one.
+   *
+   * @return for each, in the same order, whether it was waiting to be signed
+   */
+  public List<Boolean> issue(List<Signed> all) {
+    int[] issued =
+        batches.batchUpdate(
+            ISSUE,
+            all.stream()
+                .map(one ->
+                    new Object[] {
+                      Row.time(one.at()),
+                      one.certificate(),
+                      Seal.NATION.value(),
+                      one.number().authority().name(),
+                      one.number().serial()
+                    })
+                .toList());
+    List<Signed> done =
+        IntStream.range(0, issued.length)
+            .filter(i -> issued[i] == 1)
+            .mapToObj(all::get)
+            .toList();
+    history.addIssued(done);
+    return Arrays.stream(issued).mapToObj(count -> count == 1).toList();
   }
 
   /**
@@ -132,11 +220,7 @@ public final class IssuanceBook {
     boolean issued =
         store
                 .sql()
-                .sql(
-                    """
-                    update certificate set state = 'ISSUED', issued_at = ?, certificate = ?
-                    where municipality = ? and authority = ? and serial = ? and state = 'PREPARED'
-                    """)
+                .sql(ISSUE)
                 .params(
                     Row.time(at),
                     certificate,

@@ -1,6 +1,7 @@
 package dev.daicho.pki.der;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -44,5 +45,29 @@ public final class Der {
     } catch (IOException e) {
       throw new IllegalStateException("what is held can be encoded", e);
     }
+  }
+
+  /**
+   * An element around parts that are encoded already, for what is made often.
+   *
+   * @param tag one byte
+   * @param parts in their order, the content
+   */
+  public static byte[] wrapped(int tag, byte[]... parts) {
+    int length = 0;
+    for (byte[] part : parts) {
+      length += part.length;
+    }
+    int bytes = length < 0x80 ? 0 : (Integer.SIZE - Integer.numberOfLeadingZeros(length) + 7) / 8;
+    ByteBuffer all = ByteBuffer.allocate(2 + bytes + length);
+    all.put((byte) tag);
+    all.put((byte) (bytes == 0 ? length : 0x80 | bytes));
+    for (int shift = (bytes - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      all.put((byte) (length >> shift));
+    }
+    for (byte[] part : parts) {
+      all.put(part);
+    }
+    return all.array();
   }
 }

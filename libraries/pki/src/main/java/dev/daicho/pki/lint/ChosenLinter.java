@@ -1,6 +1,5 @@
 package dev.daicho.pki.lint;
 
-import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.lint.rfc5280.Rfc5280Lints;
 import dev.daicho.pki.lint.strength.StrengthLints;
 import dev.daicho.pki.path.ReadCertificate;
@@ -34,9 +33,10 @@ public record ChosenLinter(Linter linter, Optional<CertificateKind> kind, boolea
       return general(kind);
     }
     Generation generation =
-        certificate.inner().equals(SignatureScheme.ECDSA_SHA384.identifier())
-            ? Generation.NEXT
-            : Generation.PRESENT;
+        Stream.of(Generation.values())
+            .filter(one -> certificate.inner().equals(one.scheme().identifier()))
+            .findFirst()
+            .orElse(Generation.PRESENT);
     if (certificate.authority()) {
       return new ChosenLinter(Linter.ofAuthority(kind.get(), generation), kind, true);
     }

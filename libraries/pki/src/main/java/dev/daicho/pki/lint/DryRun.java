@@ -1,25 +1,25 @@
 package dev.daicho.pki.lint;
 
+import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.SigningKey;
 import dev.daicho.pki.profile.Generation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.List;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 
 /**
- * Signs what was prepared with a key that nobody trusts and looks at the outcome, before the
- * authority's own key signs it. The throw-away key is of the same type and made once. Safe for many
- * threads.
+ * Puts a signature by a key that nobody trusts under what was prepared and looks at the outcome,
+ * before the authority's own key signs it. Key and signature are of the same type as the
+ * authority's and made once, over nothing: no lint asks whether a signature holds, and so this one
+ * never does. Safe for many threads.
  */
 public final class DryRun {
 
   private final Linter linter;
-  private final SigningKey throwAway;
+  private final SignatureScheme scheme;
+  private final DERBitString signature;
 
   /**
    * A dry run for one kind of one authority.
@@ -29,8 +29,11 @@ public final class DryRun {
    */
   public DryRun(Linter linter, Generation generation, SecureRandom random) {
     this.linter = linter;
-    this.throwAway =
-        SigningKey.of(generation.key().generate(random).getPrivate(), generation.scheme());
+    this.scheme = generation.scheme();
+    this.signature =
+        new DERBitString(
+            SigningKey.of(generation.key().generate(random).getPrivate(), scheme)
+                .sign(new byte[0]));
   }
 
   /** What comes of it. */
@@ -58,16 +61,9 @@ public final class DryRun {
 
   /** Looks at what {@link dev.daicho.pki.issue.CertificateMaker#prepare} made. */
   public Result examine(TBSCertificate prepared) {
-    try {
-      byte[] signature = throwAway.sign(prepared.getEncoded(ASN1Encoding.DER));
-      // Not by CertificateMaker, which refuses another algorithm; here that is a finding.
-      List<Finding> findings =
-          linter.examine(
-              new Certificate(
-                  prepared, throwAway.scheme().identifier(), new DERBitString(signature)));
-      return findings.isEmpty() ? new Clean(prepared) : new Refused(findings);
-    } catch (IOException e) {
-      throw new UncheckedIOException("what was made here can be encoded", e);
-    }
+    // Not by CertificateMaker, which refuses another algorithm; here that is a finding.
+    List<Finding> findings =
+        linter.examine(new Certificate(prepared, scheme.identifier(), signature));
+    return findings.isEmpty() ? new Clean(prepared) : new Refused(findings);
   }
 }

@@ -7,7 +7,9 @@ public enum Generation {
   /** Today's: RSA of 2048 bits. */
   PRESENT(KeyType.RSA_2048, SignatureScheme.RSA_SHA256),
   /** The next card, as the government has announced it: P-384. What is not published is ours. */
-  NEXT(KeyType.P_384, SignatureScheme.ECDSA_SHA384);
+  NEXT(KeyType.P_384, SignatureScheme.ECDSA_SHA384),
+  /** No card's: P-256, which other authorities use, for who compares with them. */
+  TRIAL(KeyType.P_256, SignatureScheme.ECDSA_SHA256);
 
   private final KeyType key;
   private final SignatureScheme scheme;

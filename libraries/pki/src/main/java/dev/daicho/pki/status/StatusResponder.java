@@ -7,19 +7,18 @@ import dev.daicho.pki.revocation.RevocationReason;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Enumerated;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
-import org.bouncycastle.asn1.ocsp.BasicOCSPResponse;
 import org.bouncycastle.asn1.ocsp.CertStatus;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
-import org.bouncycastle.asn1.ocsp.OCSPResponse;
 import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
-import org.bouncycastle.asn1.ocsp.ResponseBytes;
+import org.bouncycastle.asn1.ocsp.ResponderID;
 import org.bouncycastle.asn1.ocsp.ResponseData;
 import org.bouncycastle.asn1.ocsp.RevokedInfo;
 import org.bouncycastle.asn1.ocsp.SingleResponse;
@@ -32,9 +31,21 @@ import org.bouncycastle.asn1.x509.Extensions;
  */
 public final class StatusResponder {
 
+  private static final int SEQUENCE = 0x30;
+  private static final int OCTET_STRING = 0x04;
+  private static final int FIRST = 0xA0;
+  private static final byte[] BASIC = Der.encoded(OCSPObjectIdentifiers.id_pkix_ocsp_basic);
+  private static final byte[] SUCCESSFUL =
+      Der.encoded(new ASN1Enumerated(OCSPResponseStatus.SUCCESSFUL));
+
   private final ResponderIdentity identity;
-  private final Map<Issuer, StatusOf> authorities;
+  private final List<Known> authorities;
   private final InstantSource clock;
+  private final ResponderID name;
+  private final byte[] algorithm;
+  private final byte[] certificates;
+
+  private record Known(NamedIssuer issuer, StatusOf statuses) {}
 
   /**
    * A responder.
@@ -45,8 +56,15 @@ public final class StatusResponder {
   public StatusResponder(
       ResponderIdentity identity, Map<Issuer, StatusOf> authorities, InstantSource clock) {
     this.identity = identity;
-    this.authorities = Map.copyOf(authorities);
+    this.authorities =
+        authorities.entrySet().stream()
+            .map(one -> new Known(new NamedIssuer(one.getKey()), one.getValue()))
+            .toList();
     this.clock = clock;
+    this.name = identity.id();
+    this.algorithm = Der.encoded(identity.key().scheme().identifier());
+    this.certificates =
+        Der.wrapped(FIRST, Der.wrapped(SEQUENCE, Der.encoded(identity.certificate())));
   }
 
   /** Answers a request in DER, signing now. */
@@ -79,10 +97,23 @@ public final class StatusResponder {
     }
   }
 
+  /**
+   * Answers about one certificate, without a nonce, what is known already; signs now.
+   *
+   * @param id of an authority for whom it answers
+   */
+  public StatusReply answer(CertificateId id, StatusOf.Said said) {
+    try {
+      return signed(Map.of(id, said), Optional.empty());
+    } catch (RuntimeException e) {
+      return StatusReply.refusal(ReplyStatus.INTERNAL_ERROR);
+    }
+  }
+
   private Optional<StatusOf> authority(CertificateId id) {
-    return authorities.entrySet().stream()
-        .filter(authority -> id.isOf(authority.getKey()))
-        .map(Map.Entry::getValue)
+    return authorities.stream()
+        .filter(authority -> authority.issuer().isNamedBy(id))
+        .map(Known::statuses)
         .findFirst();
   }
 
@@ -91,28 +122,32 @@ public final class StatusResponder {
         said.entrySet().stream()
             .map(one -> single(one.getKey(), one.getValue()))
             .toArray(ASN1Encodable[]::new);
-    ResponseData data =
-        new ResponseData(
-            identity.id(),
-            DerTime.generalized(clock.instant()),
-            new DERSequence(singles),
-            nonce.map(given -> new Extensions(given.extension())).orElse(null));
-    BasicOCSPResponse basic =
-        new BasicOCSPResponse(
+    byte[] data =
+        Der.encoded(
+            new ResponseData(
+                name,
+                DerTime.generalized(clock.instant()),
+                new DERSequence(singles),
+                nonce.map(given -> new Extensions(given.extension())).orElse(null)));
+    // What is the same in every answer is encoded once, and what is signed not once more.
+    byte[] basic =
+        Der.wrapped(
+            SEQUENCE,
             data,
-            identity.key().scheme().identifier(),
-            new DERBitString(identity.key().sign(Der.encoded(data))),
-            new DERSequence(identity.certificate()));
-    OCSPResponse response =
-        new OCSPResponse(
-            new OCSPResponseStatus(OCSPResponseStatus.SUCCESSFUL),
-            new ResponseBytes(
-                OCSPObjectIdentifiers.id_pkix_ocsp_basic, new DEROctetString(Der.encoded(basic))));
+            algorithm,
+            Der.encoded(new DERBitString(identity.key().sign(data))),
+            certificates);
+    byte[] response =
+        Der.wrapped(
+            SEQUENCE,
+            SUCCESSFUL,
+            Der.wrapped(
+                FIRST, Der.wrapped(SEQUENCE, BASIC, Der.wrapped(OCTET_STRING, basic))));
     Optional<Instant> until =
         nonce.isPresent()
             ? Optional.empty()
             : said.values().stream().map(StatusOf.Said::nextUpdate).min(Instant::compareTo);
-    return new StatusReply(Der.encoded(response), ReplyStatus.SUCCESSFUL, until);
+    return new StatusReply(response, ReplyStatus.SUCCESSFUL, until);
   }
 
   private static SingleResponse single(CertificateId id, StatusOf.Said said) {

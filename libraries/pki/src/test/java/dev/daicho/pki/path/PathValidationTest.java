@@ -60,7 +60,7 @@ class PathValidationTest {
   }
 
   static Stream<Arguments> subscribers() {
-    return Stream.of(Generation.values())
+    return Stream.of(Generation.PRESENT, Generation.NEXT)
         .flatMap(generation ->
             Purpose.any().kinds().stream().map(kind -> Arguments.of(generation, kind)));
   }

@@ -121,7 +121,7 @@ record Expected(
   private static int years(Generation generation) {
     return switch (generation) {
       case PRESENT -> 6;
-      case NEXT -> 11;
+      case NEXT, TRIAL -> 11;
     };
   }
 
@@ -129,6 +129,7 @@ record Expected(
     return switch (generation) {
       case PRESENT -> PKCSObjectIdentifiers.sha256WithRSAEncryption;
       case NEXT -> X9ObjectIdentifiers.ecdsa_with_SHA384;
+      case TRIAL -> X9ObjectIdentifiers.ecdsa_with_SHA256;
     };
   }
 }
