@@ -16,11 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param missing the program that would be its peer and is not installed; null otherwise
  */
 public record Measure(
-    String name,
-    double value,
-    String unit,
-    @Nullable Against against,
-    @Nullable String missing) {
+    String name, double value, String unit, @Nullable Against against, @Nullable String missing) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -278,18 +278,14 @@ public final class Issuance {
     }
     issuances
         .replacedBy(prepared.number(), now)
-        .ifPresent(
-            old -> ending.revoke(old, wanted.replacedFor(), now, whom.who().account()));
+        .ifPresent(old -> ending.revoke(old, wanted.replacedFor(), now, whom.who().account()));
     return new IssueCertificate.Issued(prepared.number(), certificate);
   }
 
   private static AuditEvent accepted(
       CertificateNumber number, Wanted wanted, For whom, Instant now) {
     return event(
-        whom,
-        now,
-        "accepted",
-        new AuditEvent.Person(wanted.holder().code(), number.toString()));
+        whom, now, "accepted", new AuditEvent.Person(wanted.holder().code(), number.toString()));
   }
 
   private static IssuanceBook.Signed signed(

@@ -46,8 +46,7 @@ public final class Disturbances {
    * @param clock town time
    * @param real real time
    */
-  public Disturbances(
-      KeeperStore store, AuditLog log, InstantSource clock, InstantSource real) {
+  public Disturbances(KeeperStore store, AuditLog log, InstantSource clock, InstantSource real) {
     this.store = store;
     this.log = log;
     this.clock = clock;
@@ -76,30 +75,26 @@ public final class Disturbances {
       throw new IllegalArgumentException("no answer is delayed longer than 30 seconds");
     }
     Instant now = clock.instant();
-    return changed(
-        () -> {
-          log(
-              who,
-              "set-disturbance",
-              target + " " + effect + " " + (party.isEmpty() ? "*" : party));
-          return store
-              .ask(
-                  Seal.NATION,
-                  "insert into disturbance (municipality, party, target, effect, amount_ms, set_at, until, account)"
-                      + " values (?, ?, ?, ?, ?, ?, ?, ?) returning "
-                      + COLUMNS,
-                  List.of(
-                      Seal.NATION.value(),
-                      party,
-                      target.name(),
-                      effect.name(),
-                      amount.toMillis(),
-                      time(now),
-                      time(now.plus(lasting)),
-                      who.account()),
-                  Disturbances::read)
-              .getFirst();
-        });
+    return changed(() -> {
+      log(who, "set-disturbance", target + " " + effect + " " + (party.isEmpty() ? "*" : party));
+      return store
+          .ask(
+              Seal.NATION,
+              "insert into disturbance (municipality, party, target, effect, amount_ms, set_at, until, account)"
+                  + " values (?, ?, ?, ?, ?, ?, ?, ?) returning "
+                  + COLUMNS,
+              List.of(
+                  Seal.NATION.value(),
+                  party,
+                  target.name(),
+                  effect.name(),
+                  amount.toMillis(),
+                  time(now),
+                  time(now.plus(lasting)),
+                  who.account()),
+              Disturbances::read)
+          .getFirst();
+    });
   }
 
   /**
@@ -108,17 +103,16 @@ public final class Disturbances {
    * @return false when there is none of that number, or it was lifted before
    */
   public boolean lift(long id, Actor who) {
-    return changed(
-        () -> {
-          log(who, "lift-disturbance", "" + id);
-          return store
-                  .sql()
-                  .sql(
-                      "update disturbance set lifted_at = ? where municipality = ? and id = ? and lifted_at is null")
-                  .params(time(clock.instant()), Seal.NATION.value(), id)
-                  .update()
-              == 1;
-        });
+    return changed(() -> {
+      log(who, "lift-disturbance", "" + id);
+      return store
+              .sql()
+              .sql(
+                  "update disturbance set lifted_at = ? where municipality = ? and id = ? and lifted_at is null")
+              .params(time(clock.instant()), Seal.NATION.value(), id)
+              .update()
+          == 1;
+    });
   }
 
   private <T> T changed(Supplier<T> work) {

@@ -80,10 +80,7 @@ public final class StatusAnswers {
       return tryLater(asked);
     }
     Kept ready = kept.get(id);
-    if (ready != null
-        && ready.status().equals(said.status())
-        && ready.by() == by
-        && fresh(ready)) {
+    if (ready != null && ready.status().equals(said.status()) && ready.by() == by && fresh(ready)) {
       return ready.reply();
     }
     StatusReply reply = speaker(by).answer(id, said);

@@ -200,10 +200,7 @@ public final class IssuanceBook {
                     })
                 .toList());
     List<Signed> done =
-        IntStream.range(0, issued.length)
-            .filter(i -> issued[i] == 1)
-            .mapToObj(all::get)
-            .toList();
+        IntStream.range(0, issued.length).filter(i -> issued[i] == 1).mapToObj(all::get).toList();
     history.addIssued(done);
     return Arrays.stream(issued).mapToObj(count -> count == 1).toList();
   }

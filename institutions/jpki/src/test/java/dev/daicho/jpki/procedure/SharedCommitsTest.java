@@ -68,8 +68,7 @@ class SharedCommitsTest {
 
   /** By one who issues for all; the log draws its salt there, in the midst of the second. */
   private IssueCertificate issuer(AuditLog.Salt salt) {
-    Map<Authority, AuthorityAtWork> authorities =
-        new EnumMap<>(Authority.class);
+    Map<Authority, AuthorityAtWork> authorities = new EnumMap<>(Authority.class);
     for (Authority one : Authority.values()) {
       authorities.put(one, jpki.authority(one));
     }
@@ -154,8 +153,7 @@ class SharedCommitsTest {
   @Test
   void whatIsWrongWithOneIsNobodyElses() throws Exception {
     SharedCommits commits =
-        new SharedCommits(
-            jpki.store(), new AuditLog(jpki.store(), () -> new byte[16]), issuances);
+        new SharedCommits(jpki.store(), new AuditLog(jpki.store(), () -> new byte[16]), issuances);
     IssuanceBook.Entry wrong = entry(number(), holders.get(0));
     List<Object> all =
         AtOnce.run(
@@ -190,8 +188,7 @@ class SharedCommitsTest {
 
   @Test
   void aCrashAfterTheFirstCommit_leavesAGroupThatIsGivenUpWhole() {
-    List<CertificateNumber> numbers =
-        IntStream.range(0, MANY).mapToObj(which -> number()).toList();
+    List<CertificateNumber> numbers = IntStream.range(0, MANY).mapToObj(which -> number()).toList();
     List<IssuanceBook.Entry> entries = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       entries.add(entry(numbers.get(i), holders.get(i)));
@@ -288,8 +285,7 @@ class SharedCommitsTest {
   void whatWasGivenUpMeanwhileDoesNotLeave() {
     CertificateNumber number = number();
     SharedCommits commits =
-        new SharedCommits(
-            jpki.store(), new AuditLog(jpki.store(), () -> new byte[16]), issuances);
+        new SharedCommits(jpki.store(), new AuditLog(jpki.store(), () -> new byte[16]), issuances);
     assertThat(commits.prepare(entry(number, holders.getFirst()))).isEqualTo(Preparation.PREPARED);
     abandon.abandon(Duration.ZERO);
 

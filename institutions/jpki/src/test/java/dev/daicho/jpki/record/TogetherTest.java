@@ -43,7 +43,8 @@ class TogetherTest {
   /** The first is under way when the others come, each in a thread of its own. */
   private List<Future<Integer>> ask(Together<Integer, Integer> together, int... others)
       throws InterruptedException {
-    try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+    try (ExecutorService threads =
+        Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
       List<Future<Integer>> all = new ArrayList<>();
       all.add(threads.submit(() -> together.ask(1)));
       await(firstIsServed);
@@ -55,8 +56,7 @@ class TogetherTest {
               waiting.add(Thread.currentThread());
               return together.ask(other);
             }));
-        while (waiting.size() == before
-            || waiting.get(before).getState() != Thread.State.WAITING) {
+        while (waiting.size() == before || waiting.get(before).getState() != Thread.State.WAITING) {
           Thread.sleep(1);
         }
       }

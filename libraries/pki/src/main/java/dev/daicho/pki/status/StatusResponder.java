@@ -141,8 +141,7 @@ public final class StatusResponder {
         Der.wrapped(
             SEQUENCE,
             SUCCESSFUL,
-            Der.wrapped(
-                FIRST, Der.wrapped(SEQUENCE, BASIC, Der.wrapped(OCTET_STRING, basic))));
+            Der.wrapped(FIRST, Der.wrapped(SEQUENCE, BASIC, Der.wrapped(OCTET_STRING, basic))));
     Optional<Instant> until =
         nonce.isPresent()
             ? Optional.empty()

@@ -108,8 +108,7 @@ record Authorities(
   void write(KeyName key, Path where, String name) {
     KeyVault.Kept kept = vault.find(key.text()).orElseThrow();
     try {
-      Files.writeString(
-          where.resolve(name + ".key"), pem("PRIVATE KEY", kept.key().getEncoded()));
+      Files.writeString(where.resolve(name + ".key"), pem("PRIVATE KEY", kept.key().getEncoded()));
       Files.writeString(
           where.resolve(name + ".pem"), pem("CERTIFICATE", kept.certificate().getEncoded()));
     } catch (IOException e) {

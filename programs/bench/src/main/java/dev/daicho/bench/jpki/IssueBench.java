@@ -63,12 +63,7 @@ final class IssueBench {
     this.turns = turns;
     this.key =
         SubjectPublicKeyInfo.getInstance(
-            authorities
-                .generation()
-                .key()
-                .generate(authorities.random())
-                .getPublic()
-                .getEncoded());
+            authorities.generation().key().generate(authorities.random()).getPublic().getEncoded());
     this.issue = authorities.issueCertificate();
   }
 
@@ -91,12 +86,7 @@ final class IssueBench {
             : TwoCommits.name(clients) + (openssl.isPresent() ? "" : " (openssl not installed)");
     results.accept(
         Measure.of(
-            name,
-            ours,
-            "certificates/s",
-            who,
-            slowerFiles ? files : commits,
-            Goal.atLeast(1)));
+            name, ours, "certificates/s", who, slowerFiles ? files : commits, Goal.atLeast(1)));
     results.accept(Measure.of(name + "-two-commits", commits, "transactions/s"));
     results.accept(
         openssl.isPresent()
@@ -138,10 +128,7 @@ final class IssueBench {
         PLACE,
         BIRTH,
         BasicAttributes.of(
-            "番号　花子",
-            WrittenBirth.of(BIRTH),
-            BasicAttributes.Sex.FEMALE,
-            "栃木県宇都宮市旭１丁目１番５号"),
+            "番号　花子", WrittenBirth.of(BIRTH), BasicAttributes.Sex.FEMALE, "栃木県宇都宮市旭１丁目１番５号"),
         key,
         "bench-" + holder.code(),
         BenchTown.DAY.plusYears(10),

@@ -89,8 +89,7 @@ public final class JpkiBench {
         new StatusBench(one, watch, programs, load, sizes.issued(), ONE_IN).run(results);
       }
       new VerifyBench(both.getFirst(), watch, sizes.seconds()).run(results);
-      new ListBench(
-              both.getFirst(), watch, programs.find("openssl"), sizes.few(), sizes.many())
+      new ListBench(both.getFirst(), watch, programs.find("openssl"), sizes.few(), sizes.many())
           .run(results);
     }
   }

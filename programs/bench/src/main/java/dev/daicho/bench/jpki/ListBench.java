@@ -31,8 +31,7 @@ final class ListBench {
    * @param few how many entries the first list has
    * @param many how many the second has
    */
-  ListBench(
-      Authorities authorities, Stopwatch watch, Optional<Path> openssl, int few, int many) {
+  ListBench(Authorities authorities, Stopwatch watch, Optional<Path> openssl, int few, int many) {
     this.authorities = authorities;
     this.watch = watch;
     this.openssl = openssl;

@@ -108,8 +108,7 @@ final class OpenSslCa implements AutoCloseable {
             SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()),
             null);
     try {
-      Signature signature =
-          Signature.getInstance(authorities.generation().scheme().jcaName());
+      Signature signature = Signature.getInstance(authorities.generation().scheme().jcaName());
       signature.initSign(pair.getPrivate());
       signature.update(info.getEncoded(ASN1Encoding.DER));
       return Authorities.pem(
@@ -129,8 +128,15 @@ final class OpenSslCa implements AutoCloseable {
     List<String> command =
         new ArrayList<>(
             List.of(
-                openssl.toString(), "ca", "-batch", "-config", "ca.cnf", "-notext", "-out",
-                "all.pem", "-infiles"));
+                openssl.toString(),
+                "ca",
+                "-batch",
+                "-config",
+                "ca.cnf",
+                "-notext",
+                "-out",
+                "all.pem",
+                "-infiles"));
     for (int i = 0; i < count; i++) {
       command.add("asked/" + i + ".csr");
     }
@@ -173,8 +179,7 @@ final class OpenSslCa implements AutoCloseable {
     long start = watch.now();
     Process process =
         Programs.start(
-            List.of(
-                openssl.toString(), "ca", "-gencrl", "-config", "ca.cnf", "-out", "list.pem"),
+            List.of(openssl.toString(), "ca", "-gencrl", "-config", "ca.cnf", "-out", "list.pem"),
             folder);
     long peak = 0;
     while (process.isAlive()) {

@@ -33,8 +33,19 @@ final class Responder implements AutoCloseable {
     int port = freePort();
     return ready(
         List.of(
-            ca.openssl().toString(), "ocsp", "-port", "" + port, "-multi", "2", "-index",
-            "index.txt", "-CA", "ca.pem", "-rsigner", "responder.pem", "-rkey",
+            ca.openssl().toString(),
+            "ocsp",
+            "-port",
+            "" + port,
+            "-multi",
+            "2",
+            "-index",
+            "index.txt",
+            "-CA",
+            "ca.pem",
+            "-rsigner",
+            "responder.pem",
+            "-rkey",
             "responder.key"),
         ca.folder(),
         port,
@@ -51,8 +62,12 @@ final class Responder implements AutoCloseable {
     int port = freePort();
     return ready(
         List.of(
-            program.toString(), "ocspserve", "-address=127.0.0.1", "-port=" + port,
-            "-responses=" + answers, "-loglevel=5"),
+            program.toString(),
+            "ocspserve",
+            "-address=127.0.0.1",
+            "-port=" + port,
+            "-responses=" + answers,
+            "-loglevel=5"),
         folder,
         port,
         question);
@@ -66,8 +81,7 @@ final class Responder implements AutoCloseable {
     }
   }
 
-  private static Responder ready(
-      List<String> command, Path folder, int port, byte[] question) {
+  private static Responder ready(List<String> command, Path folder, int port, byte[] question) {
     Process process = Programs.start(command, folder);
     // Without their parent openssl's processes would spin for ever, were the bench broken off.
     Thread atTheEnd = new Thread(() -> Programs.stop(process), "stop " + command.getFirst());

@@ -127,7 +127,8 @@ final class StatusBench {
     results.accept(Measure.of(name + "-load", 100 * both.share(), "% of processors"));
     if (peer) {
       results.accept(Measure.of(name + "-openssl", both.theirs(), "answers/s"));
-      results.accept(Measure.of(name + "-openssl-load", 100 * both.theirShare(), "% of processors"));
+      results.accept(
+          Measure.of(name + "-openssl-load", 100 * both.theirShare(), "% of processors"));
     }
   }
 
@@ -198,8 +199,7 @@ final class StatusBench {
       who = "cfssl ocspserve";
       collect(ours, questions, authorities.folder().resolve(ANSWERS));
       try (Responder cfssl =
-          Responder.cfssl(
-              program.get(), authorities.folder(), ANSWERS, questions.get(0).der())) {
+          Responder.cfssl(program.get(), authorities.folder(), ANSWERS, questions.get(0).der())) {
         both = both(us, Optional.of(load(cfssl.port(), "/")), questions);
       }
     } else {

@@ -22,7 +22,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The authorities' own server over HTTP on a free port of this machine, without the town's rest. */
+/**
+ * The authorities' own server over HTTP on a free port of this machine, without the town's rest.
+ */
 final class StatusServer implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
