@@ -1,7 +1,9 @@
 package dev.daicho.jpki.publish;
 
+import static java.math.BigInteger.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.foundation.AtOnce;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.RevocationCause;
@@ -16,6 +18,8 @@ import dev.daicho.pki.status.StatusOf;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CertificateStatusesTest {
@@ -65,5 +69,36 @@ class CertificateStatusesTest {
         }) {
       assertThat(status(serial)).isEqualTo(new CertificateStatus.Unknown());
     }
+  }
+
+  @Test
+  void whoAskAtOnceAreEachToldOfTheirOwn() throws Exception {
+    List<CertificateNumber> numbers = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      numbers.add(
+          jpki.issue(TestJpki.order(CertificateKind.AUTHENTICATION, TestJpki.holder())).number());
+      if (i % 2 == 0) {
+        new RevokeCertificate(jpki.certificates())
+            .revoke(numbers.get(i), RevocationCause.CARD_VOID, TestJpki.operator())
+            .orElseThrow();
+      }
+    }
+    for (int turn = 0; turn < 10; turn++) {
+      List<CertificateStatus> told =
+          AtOnce.run(
+              24, which -> which % 8 < 6 ? status(numbers.get(which % 8).value()) : status(TWO));
+      for (int which = 0; which < told.size(); which++) {
+        assertThat(told.get(which))
+            .isInstanceOf(
+                which % 8 >= 6
+                    ? CertificateStatus.Unknown.class
+                    : which % 2 == 0
+                        ? CertificateStatus.Revoked.class
+                        : CertificateStatus.Good.class);
+      }
+    }
+    assertThat(jpki.book().findAll(List.of(numbers.get(1), numbers.get(0), numbers.get(1))))
+        .extracting(found -> found.orElseThrow().number())
+        .containsExactly(numbers.get(1), numbers.get(0), numbers.get(1));
   }
 }
