@@ -53,17 +53,20 @@ public final class CertificateBook {
     if (numbers.size() == 1) {
       return List.of(find(numbers.getFirst()));
     }
+    // Each by the whole key: of an array in a condition a plan may make a walk through all rows.
     Map<CertificateNumber, CertificateRecord> found =
         store
             .ask(
                 Seal.NATION,
                 "select "
                     + Row.COLUMNS
-                    + " from certificate where municipality = ? and authority = ? and serial = any(?)",
+                    + " from unnest(cast(? as bigint[])) as asked (number) cross join lateral"
+                    + " (select * from certificate where municipality = ? and authority = ?"
+                    + " and serial = asked.number offset 0) as found",
                 List.of(
+                    numbers.stream().map(CertificateNumber::serial).distinct().toArray(Long[]::new),
                     Seal.NATION.value(),
-                    numbers.getFirst().authority().name(),
-                    numbers.stream().map(CertificateNumber::serial).toArray(Long[]::new)),
+                    numbers.getFirst().authority().name()),
                 Row::read)
             .stream()
             .collect(Collectors.toMap(CertificateRecord::number, Function.identity()));
