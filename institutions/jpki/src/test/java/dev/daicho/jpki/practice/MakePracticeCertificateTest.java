@@ -41,6 +41,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateKey;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -87,7 +88,8 @@ class MakePracticeCertificateTest {
         () -> new Published.Keys(authorities, TestJpki.vault()),
         1,
         TestTown.shared().home().part("practice-lists"),
-        JPKI.clock());
+        JPKI.clock(),
+        Clock.systemUTC());
   }
 
   /** Something to be made. */
