@@ -19,10 +19,14 @@ import dev.daicho.jpki.record.CertificateBook;
 import dev.daicho.jpki.record.CertificateRecord;
 import dev.daicho.jpki.record.CertificateState;
 import dev.daicho.jpki.record.IssuanceBook;
+import dev.daicho.jpki.record.LeakedKeys;
 import dev.daicho.jpki.rule.CleanBeforeSigning;
 import dev.daicho.jpki.rule.FollowsOneInEffect;
+import dev.daicho.jpki.rule.KeyIsSound;
+import dev.daicho.jpki.rule.NotGivenUp;
 import dev.daicho.jpki.rule.OneOfEachKind;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.pki.extension.KeyIdentifier;
 import dev.daicho.pki.issue.CertificateMaker;
 import dev.daicho.pki.issue.Subscriber;
 import dev.daicho.pki.issue.Validity;
@@ -59,6 +63,7 @@ public final class Issuance {
   private final Map<Authority, AuthorityAtWork> authorities;
   private final CertificateBook book;
   private final IssuanceBook issuances;
+  private final LeakedKeys leaked;
   private final Ending ending;
   private final URI statusServer;
   private final InstantSource clock;
@@ -84,6 +89,7 @@ public final class Issuance {
     this.authorities = Map.copyOf(authorities);
     this.book = new CertificateBook(store);
     this.issuances = new IssuanceBook(store);
+    this.leaked = new LeakedKeys(store);
     this.ending = new Ending(store);
     this.statusServer = statusServer;
     this.clock = clock;
@@ -128,6 +134,15 @@ public final class Issuance {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** Whether the key with which that kind is signed may be used still. */
+  Verdict soundKey(CertificateKind kind) {
+    Authority authority = Authority.of(kind);
+    AuthorityAtWork atWork = authorities.get(authority);
+    return KeyIsSound.of(
+        authority,
+        atWork != null && leaked.has(authority, KeyIdentifier.of(atWork.issuer().key())));
   }
 
   /**
@@ -233,6 +248,7 @@ public final class Issuance {
         () ->
             Outcome.of(prepared)
                 .checkAll(followed(prepared, wanted, now))
+                .check(() -> issued(prepared, certificate, whom, now))
                 .then(may -> record(may, certificate, wanted, whom, now)));
   }
 
@@ -252,6 +268,13 @@ public final class Issuance {
     return List.of(verdict);
   }
 
+  private Verdict issued(Prepared prepared, Certificate certificate, For whom, Instant now) {
+    String article = RuleName.of(whom.procedure()).article();
+    return NotGivenUp.of(
+        prepared.number(),
+        issuances.issue(prepared.number(), der(certificate), now, article, whom.who().account()));
+  }
+
   private IssueCertificate.Issued record(
       Prepared prepared, Certificate certificate, Wanted wanted, For whom, Instant now) {
     String account = whom.who().account();
@@ -262,10 +285,6 @@ public final class Issuance {
             now,
             "accepted",
             new AuditEvent.Person(wanted.holder().code(), prepared.number().toString())));
-    String article = RuleName.of(whom.procedure()).article();
-    if (!issuances.issue(prepared.number(), der(certificate), now, article, account)) {
-      throw new IllegalStateException("given up meanwhile: " + prepared.number());
-    }
     issuances
         .replacedBy(prepared.number(), now)
         .ifPresent(old -> ending.revoke(old, wanted.replacedFor(), now, account));

@@ -41,7 +41,7 @@ class CertificateStatusesTest {
     new SuspendCertificate(jpki.certificates()).suspend(number, TestJpki.operator()).orElseThrow();
     assertThat(status(number.value()))
         .isEqualTo(new CertificateStatus.Revoked(now, RevocationReason.CERTIFICATE_HOLD));
-    new LiftSuspension(jpki.certificates()).lift(number, TestJpki.operator()).orElseThrow();
+    new LiftSuspension(jpki.certificates()).lift(number, TestJpki.window()).orElseThrow();
     assertThat(status(number.value())).isEqualTo(new CertificateStatus.Good());
     new RevokeCertificate(jpki.certificates())
         .revoke(number, RevocationCause.CARD_VOID, TestJpki.operator())
