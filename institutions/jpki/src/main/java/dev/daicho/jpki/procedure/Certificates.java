@@ -57,6 +57,11 @@ public final class Certificates {
    */
   public record By(Actor who, String purpose) {}
 
+  /** Town time. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** What an act asks and does. */
   interface Act {
 

@@ -66,4 +66,18 @@ class CertificateStatusesTest {
       assertThat(status(serial)).isEqualTo(new CertificateStatus.Unknown());
     }
   }
+
+  @Test
+  void whatHasExpiredIsToldAsItIsOnRecord() {
+    CertificateNumber revoked =
+        jpki.issue(TestJpki.order(CertificateKind.AUTHENTICATION, TestJpki.holder())).number();
+    new RevokeCertificate(jpki.certificates())
+        .revoke(revoked, RevocationCause.CARD_VOID, TestJpki.operator())
+        .orElseThrow();
+    Instant then = jpki.clock().instant();
+    jpki.clock().advanceTo(Instant.parse("2030-05-01T15:00:00Z"));
+    assertThat(status(number.value())).isEqualTo(new CertificateStatus.Good());
+    assertThat(status(revoked.value()))
+        .isEqualTo(new CertificateStatus.Revoked(then, RevocationReason.CESSATION_OF_OPERATION));
+  }
 }
