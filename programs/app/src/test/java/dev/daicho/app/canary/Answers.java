@@ -108,6 +108,15 @@ final class Answers {
                       "application/json",
                       "{\"party\":\"anybody\",\"target\":\"STATUS\",\"effect\":\"DELAY\",\"amountMillis\":1,\"seconds\":1}"),
                   new Body("application/json", "{\"target\":\"鸑鷟\"}"));
+          case "/api/v1/jpki-operation/decisions" ->
+              List.of(
+                  new Body(
+                      "application/json",
+                      "{\"matter\":\"RECORD_ERROR\",\"authority\":\"SIGNING\",\"serial\":\"00000001\",\"grounds\":\"鸑鷟\"}"),
+                  new Body("application/json", "{\"matter\":\"鸑鷟\"}"));
+          case "/api/v1/jpki-operation/decisions/{id}/confirmation",
+              "/api/v1/jpki-operation/decisions/{id}/rejection" ->
+              List.of(new Body("application/json", "{\"reason\":\"鸑鷟\"}"));
           case "/operator/commands" ->
               List.of(
                   new Body(
