@@ -37,13 +37,15 @@ public final class FollowHolder {
   }
 
   /**
-   * Follows a change.
+   * Follows a change. What was put on record at a moment that has not come yet was so before the
+   * clock was set back, and is touched as what is older than the change.
    *
    * @param recorded when the register recorded it, town time
    * @return what was revoked by this; what waited to be signed and was given up is among it
    */
   public List<CertificateNumber> follow(
       Holder holder, HolderChange change, Instant recorded, Certificates.By by) {
+    Instant now = certificates.now();
     return certificates.end(
         FollowHolder.class,
         by,
@@ -52,7 +54,7 @@ public final class FollowHolder {
           return book.holdOf(holder);
         },
         record ->
-            record.preparedAt().isAfter(recorded)
+            record.preparedAt().isAfter(recorded) && !record.preparedAt().isAfter(now)
                 ? Optional.empty()
                 : cause(record, holder, change));
   }

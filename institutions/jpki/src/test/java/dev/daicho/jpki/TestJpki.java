@@ -34,6 +34,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
@@ -49,7 +50,8 @@ public final class TestJpki {
   private static final Keepers KEEPERS = TestTown.shared().keepers(JpkiKeeper.KEEPER);
   private static final SecureRandom KEYS = sameInEveryRun();
   private static final KeyVault VAULT = held();
-  private static final Map<Authority, AuthorityAtWork> AUTHORITIES = atWork();
+  private static final Map<Authority, AuthorityAtWork> AUTHORITIES = atWork(1, VAULT);
+  private static final AtomicInteger COUNT = new AtomicInteger(1);
   private static final SplittableRandom RANDOM = new SplittableRandom(20_260_401);
   private static final KeyPair SUBSCRIBER_KEYS = KeyType.RSA_2048.generate(KEYS);
   private static final SubjectPublicKeyInfo SUBSCRIBER =
@@ -71,12 +73,12 @@ public final class TestJpki {
     this.log = new AuditLog(store(), () -> new byte[16]);
   }
 
-  private static Map<Authority, AuthorityAtWork> atWork() {
+  private static Map<Authority, AuthorityAtWork> atWork(int count, KeyVault vault) {
     Map<Authority, AuthorityAtWork> all = new EnumMap<>(Authority.class);
     for (Authority authority : Authority.values()) {
       all.put(
           authority,
-          AuthorityAtWork.open(authority, Generation.PRESENT, 1, VAULT, KEYS).orElseThrow());
+          AuthorityAtWork.open(authority, Generation.PRESENT, count, vault, KEYS).orElseThrow());
     }
     return all;
   }
@@ -99,6 +101,44 @@ public final class TestJpki {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Both authorities with keys that no other test uses. */
+  public static Map<Authority, AuthorityAtWork> withKeysOfTheirOwn() {
+    int count = COUNT.incrementAndGet();
+    KeyVault vault =
+        KeyVault.inFile(
+            TestTown.shared().home().part("jpki-" + count + ".p12"),
+            TestTown.shared().secrets().current("jpki/keys"),
+            KEYS);
+    CeremonyPlan usual = CeremonyPlan.ofNewTown(DAY);
+    new HoldCeremony(vault, TestTown.clockAt(DAY))
+        .hold(
+            new CeremonyPlan(
+                usual.generation(),
+                count,
+                usual.from(),
+                usual.years(),
+                usual.signingSerial(),
+                usual.authenticationSerial(),
+                usual.present()));
+    return atWork(count, vault);
+  }
+
+  /** The same, issuing with other keys. */
+  public Issuance issuance(Map<Authority, AuthorityAtWork> authorities) {
+    return new Issuance(
+        store(), log, authorities, URI.create("http://localhost:8080/ocsp"), clock, random);
+  }
+
+  /** The keeper's store, as another program that runs over the same database has it. */
+  public static KeeperStore anotherStore() {
+    return TestTown.shared().keepers(JpkiKeeper.KEEPER).store(JpkiKeeper.KEEPER);
+  }
+
+  /** The keeper's audit log. */
+  public AuditLog log() {
+    return log;
   }
 
   /** The authorities' keys. */
@@ -205,6 +245,16 @@ public final class TestJpki {
       case Outcome.Accepted<?> accepted -> "accepted";
       case Outcome.Refused<?> refused -> refused.refusals().getFirst().rule();
     };
+  }
+
+  /** An officer who has the holder at the window. */
+  public static Certificates.By window() {
+    return new Certificates.By(terminal(), "本人を確認した");
+  }
+
+  /** Somebody of J-LIS, by their account. */
+  public static Certificates.By operator(String account) {
+    return new Certificates.By(new Actor(account, Role.JLIS_OPERATOR, null), "試験");
   }
 
   /** Somebody of J-LIS. */

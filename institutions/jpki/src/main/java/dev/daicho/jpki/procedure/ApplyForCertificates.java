@@ -12,6 +12,7 @@ import dev.daicho.jpki.rule.AppliesWhereRecorded;
 import dev.daicho.jpki.rule.AttributesFit;
 import dev.daicho.jpki.rule.OneOfEachKind;
 import dev.daicho.jpki.rule.SigningFromFifteen;
+import dev.daicho.jpki.rule.StillToLeave;
 import dev.daicho.network.PeopleFollowed;
 import dev.daicho.network.PersonAttributes;
 import dev.daicho.network.Standing;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resident applies for the certificates on their card, through the municipality that keeps their
@@ -74,6 +76,8 @@ public final class ApplyForCertificates {
    * @param renewal whether they take the place of those that the person has
    * @param wishedByRepresentative whether a legal representative asks expressly for a signing
    *     certificate of somebody under fifteen
+   * @param leavesAbroad 転出の予定年月日, when the person has filed to go abroad (国外転出届) and has not left;
+   *     else null
    */
   public record Application(
       ResidentCode person,
@@ -82,7 +86,8 @@ public final class ApplyForCertificates {
       String card,
       LocalDate cardEnds,
       boolean renewal,
-      boolean wishedByRepresentative) {
+      boolean wishedByRepresentative,
+      @Nullable LocalDate leavesAbroad) {
 
     /** Checks that there is something to issue. */
     public Application {
@@ -91,6 +96,18 @@ public final class ApplyForCertificates {
         throw new IllegalArgumentException(
             "one or both of the certificates on cards are asked for");
       }
+    }
+
+    /** Of somebody who has not filed to go abroad. */
+    public Application(
+        ResidentCode person,
+        MunicipalityCode municipality,
+        Map<CertificateKind, SubjectPublicKeyInfo> keys,
+        String card,
+        LocalDate cardEnds,
+        boolean renewal,
+        boolean wishedByRepresentative) {
+      this(person, municipality, keys, card, cardEnds, renewal, wishedByRepresentative, null);
     }
   }
 
@@ -131,7 +148,11 @@ public final class ApplyForCertificates {
       verdicts.add(
           SigningFromFifteen.of(kind, known.birth(), today, application.wishedByRepresentative()));
     }
-    verdicts.add(AttributesFit.of(AttributesOf.address(known)));
+    LocalDate leaves = application.leavesAbroad();
+    if (leaves != null) {
+      verdicts.add(StillToLeave.of(leaves, today));
+    }
+    verdicts.add(AttributesFit.of(AttributesOf.address(known, leaves)));
     return verdicts;
   }
 
@@ -154,6 +175,10 @@ public final class ApplyForCertificates {
 
   private Outcome<Issued> issueAll(
       Application application, Holder holder, PersonAttributes known, Actor who) {
+    LocalDate leaves = application.leavesAbroad();
+    if (leaves != null) {
+      book.moves().announced(holder, leaves, clock.instant());
+    }
     Map<CertificateKind, IssueCertificate.Issued> certificates = new LinkedHashMap<>();
     Outcome<Issued> all = Outcome.of(holder).then(one -> new Issued(one, certificates));
     for (CertificateKind kind : ORDER) {
@@ -183,7 +208,9 @@ public final class ApplyForCertificates {
         holder,
         application.municipality(),
         known.birth(),
-        kind == CertificateKind.SIGNING ? AttributesOf.person(known) : null,
+        kind == CertificateKind.SIGNING
+            ? AttributesOf.person(known, application.leavesAbroad())
+            : null,
         key,
         application.card(),
         application.cardEnds(),

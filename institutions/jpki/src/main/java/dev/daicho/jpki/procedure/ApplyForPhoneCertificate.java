@@ -87,7 +87,10 @@ public final class ApplyForPhoneCertificate {
     if (may instanceof Outcome.Refused<PhoneApplication>(var refusals, var met)) {
       return issuance.noted(new Outcome.Refused<>(refusals, met), whom, now);
     }
-    return issuance.issue(wanted(application, parent.orElseThrow(), now), List.of(), whom);
+    return issuance.issue(
+        wanted(application, parent.orElseThrow(), now),
+        List.of(issuance.soundKey(application.kind())),
+        whom);
   }
 
   private Issuance.Wanted wanted(

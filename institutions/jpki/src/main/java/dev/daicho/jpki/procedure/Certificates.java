@@ -57,6 +57,11 @@ public final class Certificates {
    */
   public record By(Actor who, String purpose) {}
 
+  /** Town time. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** What an act asks and does. */
   interface Act {
 
@@ -95,9 +100,14 @@ public final class Certificates {
               }
               return done;
             });
-    if (outcome instanceof Outcome.Refused<CertificateRecord>(var refusals, var met)) {
-      log.record(
-          Seal.NATION, event(procedure, by, now, "refused " + refusals.getFirst().rule(), null));
+    return noted(procedure, by, outcome);
+  }
+
+  /** Writes down that an act was refused, if it was. */
+  <T> Outcome<T> noted(Class<?> procedure, By by, Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Refused<T>(var refusals, var met)) {
+      String why = "refused " + refusals.getFirst().rule();
+      log.record(Seal.NATION, event(procedure, by, clock.instant(), why, null));
     }
     return outcome;
   }

@@ -19,10 +19,14 @@ import dev.daicho.jpki.record.CertificateBook;
 import dev.daicho.jpki.record.CertificateRecord;
 import dev.daicho.jpki.record.CertificateState;
 import dev.daicho.jpki.record.IssuanceBook;
+import dev.daicho.jpki.record.LeakedKeys;
 import dev.daicho.jpki.rule.CleanBeforeSigning;
 import dev.daicho.jpki.rule.FollowsOneInEffect;
+import dev.daicho.jpki.rule.KeyIsSound;
+import dev.daicho.jpki.rule.NotGivenUp;
 import dev.daicho.jpki.rule.OneOfEachKind;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.pki.extension.KeyIdentifier;
 import dev.daicho.pki.issue.CertificateMaker;
 import dev.daicho.pki.issue.Subscriber;
 import dev.daicho.pki.issue.Validity;
@@ -63,6 +67,7 @@ public final class Issuance {
   private final Map<Authority, AuthorityAtWork> authorities;
   private final CertificateBook book;
   private final IssuanceBook issuances;
+  private final LeakedKeys leaked;
   private final Ending ending;
   private final SharedCommits commits;
   private final URI statusServer;
@@ -89,6 +94,7 @@ public final class Issuance {
     this.authorities = Map.copyOf(authorities);
     this.book = new CertificateBook(store);
     this.issuances = new IssuanceBook(store);
+    this.leaked = new LeakedKeys(store);
     this.ending = new Ending(store);
     this.commits = new SharedCommits(store, log, issuances);
     this.statusServer = statusServer;
@@ -134,6 +140,15 @@ public final class Issuance {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** Whether the key with which that kind is signed may be used still. */
+  Verdict soundKey(CertificateKind kind) {
+    Authority authority = Authority.of(kind);
+    AuthorityAtWork atWork = authorities.get(authority);
+    return KeyIsSound.of(
+        authority,
+        atWork != null && leaked.has(authority, KeyIdentifier.of(atWork.issuer().key())));
   }
 
   /**
@@ -240,17 +255,20 @@ public final class Issuance {
         CertificateMaker.sign(prepared.certificate(), prepared.authority().key());
     Instant now = clock.instant();
     if (isShared(wanted)) {
-      commits.issue(
-          accepted(prepared.number(), wanted, whom, now),
-          signed(prepared.number(), certificate, whom, now));
-      return Outcome.of(new IssueCertificate.Issued(prepared.number(), certificate))
-          .then(issued -> issued);
+      boolean issued =
+          commits.issue(
+              accepted(prepared.number(), wanted, whom, now),
+              signed(prepared.number(), certificate, whom, now));
+      return Outcome.of(prepared)
+          .check(NotGivenUp.of(prepared.number(), issued))
+          .then(may -> new IssueCertificate.Issued(may.number(), certificate));
     }
     return store.within(
         Seal.NATION,
         () ->
             Outcome.of(prepared)
                 .checkAll(followed(prepared, wanted, now))
+                .check(() -> issued(prepared, certificate, whom, now))
                 .then(may -> record(may, certificate, wanted, whom, now)));
   }
 
@@ -270,12 +288,15 @@ public final class Issuance {
     return List.of(verdict);
   }
 
+  private Verdict issued(Prepared prepared, Certificate certificate, For whom, Instant now) {
+    return NotGivenUp.of(
+        prepared.number(),
+        issuances.issue(List.of(signed(prepared.number(), certificate, whom, now))).getFirst());
+  }
+
   private IssueCertificate.Issued record(
       Prepared prepared, Certificate certificate, Wanted wanted, For whom, Instant now) {
     log.record(Seal.NATION, accepted(prepared.number(), wanted, whom, now));
-    if (!issuances.issue(List.of(signed(prepared.number(), certificate, whom, now))).getFirst()) {
-      throw new IllegalStateException("given up meanwhile: " + prepared.number());
-    }
     issuances
         .replacedBy(prepared.number(), now)
         .ifPresent(old -> ending.revoke(old, wanted.replacedFor(), now, whom.who().account()));

@@ -130,8 +130,10 @@ public final class IssueCertificate {
    *
    * @param who asks on the municipality's behalf
    * @param purpose in words that the audit log keeps
-   * @return refused by {@link CardInEffect}, {@link OneOfEachKind} or {@link
-   *     dev.daicho.jpki.rule.CleanBeforeSigning}, having changed nothing
+   * @return refused by {@link CardInEffect}, {@link OneOfEachKind}, {@link
+   *     dev.daicho.jpki.rule.KeyIsSound} or {@link dev.daicho.jpki.rule.CleanBeforeSigning}, having
+   *     changed nothing; by {@link dev.daicho.jpki.rule.NotGivenUp} when what became of the holder
+   *     or the card meanwhile took its reason away
    * @throws dev.daicho.pki.SigningKey.KeyUnusable when the authority's key cannot be used; what was
    *     put on record stays there to be abandoned
    */
@@ -161,7 +163,7 @@ public final class IssueCertificate {
             former.map(CertificateRecord::number).orElse(null),
             RevocationCause.REPLACED,
             null),
-        List.of(card, one),
+        List.of(card, one, issuance.soundKey(order.kind())),
         whom);
   }
 

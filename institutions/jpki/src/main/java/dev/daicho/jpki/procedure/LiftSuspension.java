@@ -7,10 +7,14 @@ import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.record.CertificateRecord;
 import dev.daicho.jpki.rule.StillInEffect;
 import dev.daicho.jpki.rule.SuspendedOnlyOnce;
+import dev.daicho.jpki.rule.TwoPersonsDecide;
 import java.time.Instant;
 import java.util.List;
 
-/** A suspension is lifted: the certificate has effect again, as if it had never been stopped. */
+/**
+ * A suspension is lifted: the certificate has effect again, as if it had never been stopped. An
+ * officer does it who has the holder with the card before them; anybody else needs a second person.
+ */
 @Basis(
     value = "RFC 5280 5.3.1",
     english = "A certificate on hold is released when its holder has it again.",
@@ -26,8 +30,22 @@ public final class LiftSuspension {
     this.certificates = certificates;
   }
 
-  /** Gives back its record as it is now; refused, it is as it was. */
+  /**
+   * Lifts it on one person's word.
+   *
+   * @return its record as it is now; refused, it is as it was
+   */
   public Outcome<CertificateRecord> lift(CertificateNumber number, Certificates.By by) {
+    return lift(number, by, by.who().account(), TwoPersonsDecide.alone(by.who().role()));
+  }
+
+  /** Lifts it as two have decided. */
+  public Outcome<CertificateRecord> lift(CertificateNumber number, TwoPersons both) {
+    return lift(number, both.confirmer(), both.accounts(), Verdict.silent());
+  }
+
+  private Outcome<CertificateRecord> lift(
+      CertificateNumber number, Certificates.By by, String accounts, Verdict decided) {
     return certificates.act(
         LiftSuspension.class,
         number,
@@ -35,12 +53,13 @@ public final class LiftSuspension {
         new Certificates.Act() {
           @Override
           public List<Verdict> rules(CertificateRecord record, Instant now) {
-            return List.of(StillInEffect.of(record, now), SuspendedOnlyOnce.toLift(record));
+            return List.of(
+                StillInEffect.of(record, now), SuspendedOnlyOnce.toLift(record), decided);
           }
 
           @Override
           public boolean change(Ending ending, Instant now) {
-            return ending.lift(number, now, by.purpose(), by.who().account());
+            return ending.lift(number, now, by.purpose(), accounts);
           }
         });
   }

@@ -8,6 +8,7 @@ import dev.daicho.jpki.RevocationCause;
 import dev.daicho.jpki.record.CertificateRecord;
 import dev.daicho.jpki.rule.CauseHoldsForKind;
 import dev.daicho.jpki.rule.StillInEffect;
+import dev.daicho.jpki.rule.TwoPersonsDecide;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,9 +28,29 @@ public final class RevokeCertificate {
     this.certificates = certificates;
   }
 
-  /** Gives back its record as it is now; refused, it is as it was. */
+  /**
+   * Revokes it on one person's word.
+   *
+   * @return its record as it is now; refused, it is as it was, by {@link TwoPersonsDecide} where
+   *     the cause is for two to decide
+   */
   public Outcome<CertificateRecord> revoke(
       CertificateNumber number, RevocationCause cause, Certificates.By by) {
+    return revoke(number, cause, by, by.who().account(), TwoPersonsDecide.alone(cause));
+  }
+
+  /** Revokes it as two have decided. */
+  public Outcome<CertificateRecord> revoke(
+      CertificateNumber number, RevocationCause cause, TwoPersons both) {
+    return revoke(number, cause, both.confirmer(), both.accounts(), Verdict.silent());
+  }
+
+  private Outcome<CertificateRecord> revoke(
+      CertificateNumber number,
+      RevocationCause cause,
+      Certificates.By by,
+      String accounts,
+      Verdict decided) {
     return certificates.act(
         RevokeCertificate.class,
         number,
@@ -38,12 +59,14 @@ public final class RevokeCertificate {
           @Override
           public List<Verdict> rules(CertificateRecord record, Instant now) {
             return List.of(
-                CauseHoldsForKind.of(cause, number.authority()), StillInEffect.of(record, now));
+                CauseHoldsForKind.of(cause, number.authority()),
+                StillInEffect.of(record, now),
+                decided);
           }
 
           @Override
           public boolean change(Ending ending, Instant now) {
-            return !ending.revoke(number, cause, now, by.who().account()).isEmpty();
+            return !ending.revoke(number, cause, now, accounts).isEmpty();
           }
         });
   }

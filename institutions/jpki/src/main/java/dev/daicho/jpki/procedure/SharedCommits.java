@@ -54,12 +54,10 @@ final class SharedCommits {
   /**
    * Records what was signed with its audit entry; durable when this returns.
    *
-   * @throws IllegalStateException when it was given up meanwhile: then it must not leave
+   * @return false when it was given up meanwhile: then it must not leave
    */
-  void issue(AuditEvent accepted, IssuanceBook.Signed signed) {
-    if (!value(issuing.ask(new Issue(accepted, signed)))) {
-      throw new IllegalStateException("given up meanwhile: " + signed.number());
-    }
+  boolean issue(AuditEvent accepted, IssuanceBook.Signed signed) {
+    return value(issuing.ask(new Issue(accepted, signed)));
   }
 
   private static <T> T value(Result<T> result) {

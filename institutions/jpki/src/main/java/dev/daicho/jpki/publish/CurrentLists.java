@@ -69,6 +69,8 @@ public final class CurrentLists {
               && last(authority, place, true)
                   .filter(
                       made -> LocalDate.ofInstant(made.thisUpdate(), TownClock.ZONE).equals(today))
+                  // After the clock was set back, what is revoked now would be told by no changes.
+                  .filter(made -> !made.thisUpdate().isAfter(now))
                   .isPresent();
       if (!there) {
         publish.publish(authority, place, Duration.between(now, midnight).plus(GRACE));

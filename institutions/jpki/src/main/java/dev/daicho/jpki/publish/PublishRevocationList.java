@@ -64,12 +64,18 @@ public final class PublishRevocationList {
    */
   public Path publish(AuthorityAtWork authority, @Nullable MunicipalityCode place, Duration valid) {
     Instant now = clock.instant();
+    Instant told =
+        lists
+            .last(authority.authority(), place, true)
+            .map(ListBook.Made::thisUpdate)
+            .filter(former -> former.isBefore(now))
+            .orElse(now);
     long number = lists.next(authority.authority(), place, null, now, valid);
     ListTerms terms = at(authority, place, ListTerms.complete(number, now, now.plus(valid)));
-    return revocations.revoked(
+    return revocations.listed(
         authority.authority(),
         place,
-        now,
+        told,
         revoked -> file(authority, terms, revoked.iterator(), name(authority, place, true)));
   }
 

@@ -30,6 +30,11 @@ public final class CertificateBook {
     this.store = store;
   }
 
+  /** What is kept of those who move. */
+  public MoveBook moves() {
+    return new MoveBook(store);
+  }
+
   /** What is kept of a certificate. */
   public Optional<CertificateRecord> find(CertificateNumber number) {
     return store

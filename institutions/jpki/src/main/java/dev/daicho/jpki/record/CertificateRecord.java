@@ -2,6 +2,7 @@ package dev.daicho.jpki.record;
 
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.Holder;
+import dev.daicho.jpki.rule.EndsWithTerm;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.pki.issue.Validity;
 import dev.daicho.pki.profile.CertificateKind;
@@ -103,6 +104,6 @@ public record CertificateRecord(
 
   /** Whether it was issued and is revoked for good or expired at that moment. */
   public boolean isOver(Instant moment) {
-    return (ended != null && !ended.isHold()) || moment.isAfter(validity.until());
+    return (ended != null && !ended.isHold()) || EndsWithTerm.of(validity, moment);
   }
 }

@@ -7,6 +7,7 @@ import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.RevocationCause;
 import dev.daicho.pki.revocation.RevocationReason;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -252,9 +253,9 @@ public final class IssuanceBook {
   }
 
   /**
-   * Gives up what was prepared before that moment and never recorded as signed: its number is told
-   * as revoked, since nobody knows whether it was signed; whoever was to be replaced has their
-   * place again.
+   * Gives up what was prepared before that moment, or as long after now by a clock that was set
+   * back since, and never recorded as signed: its number is told as revoked, since nobody knows
+   * whether it was signed; whoever was to be replaced has their place again.
    *
    * @return the numbers given up
    */
@@ -268,9 +269,12 @@ public final class IssuanceBook {
                   .sql(
                       """
                       select authority, serial from certificate
-                      where municipality = ? and state = 'PREPARED' and prepared_at <= ?
+                      where municipality = ? and state = 'PREPARED' and (prepared_at <= ? or prepared_at > ?)
                       """)
-                  .params(Seal.NATION.value(), Row.time(preparedBefore))
+                  .params(
+                      Seal.NATION.value(),
+                      Row.time(preparedBefore),
+                      Row.time(at.plus(Duration.between(preparedBefore, at))))
                   .query((row, number) ->
                       new CertificateNumber(Authority.valueOf(row.getString(1)), row.getLong(2)))
                   .list();

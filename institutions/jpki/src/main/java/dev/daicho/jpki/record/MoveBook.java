@@ -49,7 +49,7 @@ public final class MoveBook {
         .params(
             Seal.NATION.value(),
             holder.code(),
-            Row.time(changed.orElse(told)),
+            Row.time(changed.or(() -> announced(holder, filed, told)).orElse(told)),
             Row.time(told),
             filed.planned(),
             filed.abroad(),
@@ -57,6 +57,44 @@ public final class MoveBook {
             Row.time(told),
             late)
         .update();
+  }
+
+  /**
+   * Somebody who applies for certificates has filed to go abroad: noted, so that what is issued
+   * from now on is known to say so. Nobody is awaited yet; the filing may be withdrawn.
+   */
+  public void announced(Holder holder, LocalDate planned, Instant at) {
+    store.within(
+        Seal.NATION,
+        () ->
+            store
+                .sql()
+                .sql(
+                    """
+                    insert into awaited_move_in (municipality, holder, filed_at, told_at, planned, abroad, closed_at, closed_by)
+                    values (?, ?, ?, ?, ?, true, ?, 'ANNOUNCED')
+                    """)
+                .params(
+                    Seal.NATION.value(),
+                    holder.code(),
+                    Row.time(at),
+                    Row.time(at),
+                    planned,
+                    Row.time(at))
+                .update());
+  }
+
+  private Optional<Instant> announced(
+      Holder holder, HolderChange.MoveOutFiled filed, Instant told) {
+    return filings(
+            "holder = ? and closed_by = 'ANNOUNCED' and planned = ? and abroad = ? and filed_at <= ? order by ordinal limit 1",
+            holder.code(),
+            filed.planned(),
+            filed.abroad(),
+            Row.time(told))
+        .stream()
+        .map(MoveOut::filedAt)
+        .findFirst();
   }
 
   private boolean isKnown(Holder holder, HolderChange.MoveOutFiled filed, Instant told) {

@@ -10,6 +10,7 @@ import dev.daicho.pki.revocation.RevocationReason;
 import dev.daicho.pki.revocation.RevokedCertificate;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +121,8 @@ public final class RevocationBook {
   }
 
   /**
-   * What an authority's list has to tell, at one moment: all that is revoked or suspended and has
-   * not expired (a certificate is listed until it expires, RFC 5280, 3.3), by serial number, read
-   * row by row.
+   * What an authority's list had to tell at one moment: all that was revoked or is suspended since,
+   * and had not expired, by serial number, read row by row.
    *
    * @param place of one municipality only; null for all
    * @param use what is done with it; the stream ends with it
@@ -133,7 +133,32 @@ public final class RevocationBook {
       @Nullable MunicipalityCode place,
       Instant moment,
       Function<Stream<RevokedCertificate>, T> use) {
+    return listed(authority, place, moment, moment, use);
+  }
+
+  /**
+   * What an authority's list has to tell now, in the same way: all that is revoked or suspended,
+   * also what was revoked at a later moment before the clock was set back. It is told once more
+   * after it has expired (RFC 5280, 3.3).
+   *
+   * @param told when the former list was made, after which what has expired is told once more
+   */
+  public <T> T listed(
+      Authority authority,
+      @Nullable MunicipalityCode place,
+      Instant told,
+      Function<Stream<RevokedCertificate>, T> use) {
+    return listed(authority, place, null, told, use);
+  }
+
+  private <T> T listed(
+      Authority authority,
+      @Nullable MunicipalityCode place,
+      @Nullable Instant moment,
+      Instant valid,
+      Function<Stream<RevokedCertificate>, T> use) {
     String where = place == null ? null : place.digits();
+    OffsetDateTime until = moment == null ? null : Row.time(moment);
     return store.within(
         Seal.NATION,
         () -> {
@@ -143,7 +168,8 @@ public final class RevocationBook {
               cursor.queryForStream(
                   """
                   select serial, ended_at, reason from certificate
-                  where municipality = ? and authority = ? and ended_at is not null and ended_at <= ? and not_after >= ?
+                  where municipality = ? and authority = ? and ended_at is not null
+                    and (cast(? as timestamptz) is null or ended_at <= ?) and not_after >= ?
                     and (cast(? as text) is null or place = ?)
                   order by serial
                   """,
@@ -154,8 +180,9 @@ public final class RevocationBook {
                           Row.reason(row).orElseThrow()),
                   Seal.NATION.value(),
                   authority.name(),
-                  Row.time(moment),
-                  Row.time(moment),
+                  until,
+                  until,
+                  Row.time(valid),
                   where,
                   where)) {
             return use.apply(revoked);

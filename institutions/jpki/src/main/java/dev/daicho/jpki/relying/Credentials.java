@@ -39,7 +39,7 @@ public final class Credentials {
    * @param key RSA of 2048 bits or more, or P-256
    * @throws IllegalArgumentException when it is another
    */
-  public void addKey(String party, String keyId, PublicKey key, Instant at) {
+  void addKey(String party, String keyId, PublicKey key, Instant at) {
     if (!isStrong(key)) {
       throw new IllegalArgumentException("a key is RSA of 2048 bits or more, or P-256");
     }
@@ -51,22 +51,39 @@ public final class Credentials {
    *
    * @param certificate in DER
    */
-  public void addCertificate(String party, byte[] certificate, Instant at) {
+  void addCertificate(String party, byte[] certificate, Instant at) {
     add(party, "CERTIFICATE", thumbprint(certificate), null, at);
   }
 
-  /** Takes a key away; false when there is none of that name. */
-  public boolean removeKey(String party, String keyId, Instant at) {
-    return store.within(
-        Seal.NATION,
-        () ->
-            store
-                    .sql()
-                    .sql(
-                        "update party_credential set removed_at = ? where municipality = ? and party = ? and kind = 'KEY' and name = ? and removed_at is null")
-                    .params(time(at), Seal.NATION.value(), party, keyId)
-                    .update()
-                == 1);
+  /** Takes a key or certificate away, in the current transaction. */
+  void remove(String party, String name, Instant at) {
+    store
+        .sql()
+        .sql(
+            "update party_credential set removed_at = ? where municipality = ? and party = ? and name = ? and removed_at is null")
+        .params(time(at), Seal.NATION.value(), party, name)
+        .update();
+  }
+
+  /** Whether a party has a key or certificate of that name. */
+  boolean hasEffect(String party, String name) {
+    return exists(party, name, " and removed_at is null");
+  }
+
+  /** Whether a party has not, and never had, a key or certificate of that name. */
+  boolean isFree(String party, String name) {
+    return !exists(party, name, "");
+  }
+
+  private boolean exists(String party, String name, String which) {
+    return !store
+        .ask(
+            Seal.NATION,
+            "select 1 from party_credential where municipality = ? and party = ? and name = ?"
+                + which,
+            List.of(Seal.NATION.value(), party, name),
+            (row, n) -> row.getInt(1))
+        .isEmpty();
   }
 
   /** A party's key of that name. */

@@ -152,8 +152,9 @@ public final class PartyBook {
         code);
   }
 
-  /** Revokes the approval. */
+  /** Revokes the approval, and with it the code that proves it. */
   void revokePinless(String code, Instant at) {
+    new ProofCodes(store).end(code, at);
     update(
         "update pinless_approval set revoked_at = ? where municipality = ? and party = ? and revoked_at is null",
         time(at),

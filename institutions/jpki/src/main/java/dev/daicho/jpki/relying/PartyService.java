@@ -3,7 +3,7 @@ package dev.daicho.jpki.relying;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.jpki.Authority;
 
-/** What J-LIS gives to relying parties, as an agreement names it (公的個人認証法18条, 37条). */
+/** What J-LIS gives to relying parties, as an agreement names it (公的個人認証法18条, 37条, 38条の3). */
 public enum PartyService {
   /** Whether one signing certificate is revoked. */
   SIGNING_STATUS("署名用電子証明書失効情報", "status of signing certificates", "18条1項"),
@@ -22,7 +22,9 @@ public enum PartyService {
       "利用者証明用電子証明書失効情報ファイル", "revocation lists of authentication certificates", "37条2項"),
   /** The number of the phone's for the card's, and back. */
   CORRESPONDING_AUTHENTICATION(
-      "対応利用者証明用電子証明書の発行の番号", "corresponding authentication certificates", "37条3項");
+      "対応利用者証明用電子証明書の発行の番号", "corresponding authentication certificates", "37条3項"),
+  /** The code that proves to a card that they may ask without a PIN. */
+  PROOF_CODE("特定利用者証明検証者証明符号", "codes of approved PIN-less verifiers", "38条の3");
 
   private final Bilingual title;
   private final String article;

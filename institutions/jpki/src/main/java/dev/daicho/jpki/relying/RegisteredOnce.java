@@ -28,4 +28,12 @@ public final class RegisteredOnce {
         : Verdict.broken(
             RegisteredOnce.class, Messages.get("jpki-relying.registered-once.unknown", code));
   }
+
+  /** Whether a party's key or certificate may be put into the register. */
+  static Verdict credential(String party, boolean free) {
+    return free
+        ? Verdict.met(RegisteredOnce.class)
+        : Verdict.broken(
+            RegisteredOnce.class, Messages.get("jpki-relying.registered-once.credential", party));
+  }
 }

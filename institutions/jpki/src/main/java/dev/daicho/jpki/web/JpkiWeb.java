@@ -37,7 +37,9 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
   PartyStatusApi.class,
   ConsentApi.class,
   WebhookApi.class,
-  DisturbanceApi.class
+  DisturbanceApi.class,
+  DecisionApi.class,
+  LeakedKeyController.class
 })
 public class JpkiWeb {
 

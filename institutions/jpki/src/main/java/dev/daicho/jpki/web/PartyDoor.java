@@ -7,6 +7,7 @@ import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.problem.ProblemKind;
 import dev.daicho.foundation.problem.Problems;
 import dev.daicho.foundation.procedure.Outcome;
+import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.CertificateNumber;
@@ -32,12 +33,16 @@ final class PartyDoor {
 
   private static final String PURPOSE = "署名検証・利用者証明検証";
 
+  private static final String BASIS = "運用: 失効の通知";
+
+  private final KeeperStore store;
   private final AuditLog log;
   private final MayReceive may;
   private final CertificateBook book;
   private final InstantSource clock;
 
   PartyDoor(JpkiGround ground) {
+    this.store = ground.store();
     this.log = ground.log();
     this.may = new MayReceive(new PartyBook(ground.store()));
     this.book = new CertificateBook(ground.store());
@@ -80,6 +85,19 @@ final class PartyDoor {
             Set.of(),
             outcome,
             person));
+  }
+
+  /** Does something about nobody in particular, in one transaction with its audit entry. */
+  void act(String party, String act, Runnable work) {
+    store.within(
+        Seal.NATION,
+        () -> {
+          work.run();
+          return log.record(
+              Seal.NATION,
+              new AuditEvent(
+                  clock.instant(), actor(party), act, PURPOSE, BASIS, Set.of(), "accepted", null));
+        });
   }
 
   /** The day of town time. */

@@ -14,6 +14,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -67,7 +68,10 @@ final class WebhookApi {
     if (!Webhooks.isAllowed(asked.endpoint())) {
       throw Problems.thrown(ProblemKind.WRONG_TYPE, "/endpoint");
     }
-    webhooks.set(party.getName(), asked.endpoint(), door.now());
+    door.act(
+        party.getName(),
+        "set-webhook",
+        () -> webhooks.set(party.getName(), asked.endpoint(), door.now()));
     return new WebhookAnswer(asked.endpoint(), WebhookCourier.secretOf(secrets, party.getName()));
   }
 
@@ -76,7 +80,7 @@ final class WebhookApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(operationId = "jpkiRemoveWebhook", summary = "失効通知の停止 Tell no more")
   void remove(Principal party) {
-    webhooks.remove(party.getName());
+    door.act(party.getName(), "remove-webhook", () -> webhooks.remove(party.getName()));
   }
 
   /** Registers interest in a certificate. */
@@ -98,9 +102,11 @@ final class WebhookApi {
       operationId = "jpkiEndInterest",
       summary = "失効通知の対象から除く Be told of this certificate no more")
   void unregister(@PathVariable String authority, @PathVariable String serial, Principal party) {
-    if (!webhooks.unregister(party.getName(), PartyDoor.number(authority, serial))) {
+    CertificateNumber number = PartyDoor.number(authority, serial);
+    if (!webhooks.unregister(party.getName(), number)) {
       throw Problems.thrown(ProblemKind.NOT_FOUND);
     }
+    door.note(party.getName(), PartyService.status(number.authority()), "interest ended", number);
   }
 
   /** Something that was or will be told. */
@@ -135,6 +141,11 @@ final class WebhookApi {
   @PostMapping("/deliveries/replay")
   @Operation(operationId = "jpkiReplay", summary = "失効通知の再送 Tell everything from a number again")
   ReplayAnswer replay(@RequestParam long from, Principal party) {
-    return new ReplayAnswer(webhooks.replay(party.getName(), from, real.instant()));
+    AtomicInteger again = new AtomicInteger();
+    door.act(
+        party.getName(),
+        "replay-webhook",
+        () -> again.set(webhooks.replay(party.getName(), from, real.instant())));
+    return new ReplayAnswer(again.get());
   }
 }

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.daicho.foundation.procedure.Outcome;
+import dev.daicho.jpki.FollowHolder;
+import dev.daicho.jpki.HolderChange;
 import dev.daicho.jpki.TestJpki;
+import dev.daicho.jpki.record.MoveBook;
 import dev.daicho.network.Level;
 import dev.daicho.network.TestNetwork;
 import dev.daicho.network.follow.FollowPeople;
@@ -18,8 +21,10 @@ import dev.daicho.numbers.ResidentCode;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.subject.BasicAttributes;
 import dev.daicho.register.ResidentRecord;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -137,5 +142,69 @@ class ApplyForCertificatesTest {
         .isThrownBy(() ->
             application(
                 ResidentCode.of("24727059608"), HERE, false, CertificateKind.PHONE_SIGNING));
+  }
+
+  private ApplyForCertificates.Issued issuedToLeave(ResidentRecord record, LocalDate leaves) {
+    ApplyForCertificates.Application usual =
+        application(
+            record.residentCode(),
+            HERE,
+            false,
+            CertificateKind.SIGNING,
+            CertificateKind.AUTHENTICATION);
+    return apply(
+            new ApplyForCertificates.Application(
+                usual.person(),
+                usual.municipality(),
+                usual.keys(),
+                usual.card(),
+                usual.cardEnds(),
+                usual.renewal(),
+                usual.wishedByRepresentative(),
+                leaves))
+        .orElseThrow();
+  }
+
+  private void leave(ApplyForCertificates.Issued issued, LocalDate planned) {
+    jpki.clock().advance(Duration.ofDays(20));
+    FollowHolder follow = new FollowHolder(jpki.certificates(), new MoveBook(jpki.store()));
+    for (HolderChange change :
+        List.of(
+            new HolderChange.MoveOutFiled(planned, true),
+            new HolderChange.RecordRemoved(HolderChange.Ground.MOVE_ABROAD_FILING))) {
+      follow.follow(issued.holder(), change, jpki.clock().instant(), TestJpki.operator());
+    }
+    jpki.clock().advance(Duration.ofDays(60));
+    new RevokeWhereNobodyMovedIn(jpki.certificates(), new MoveBook(jpki.store()), jpki.clock())
+        .run(TestJpki.operator());
+  }
+
+  private long good(ApplyForCertificates.Issued issued) {
+    return jpki.book().of(issued.holder()).stream()
+        .filter(one -> one.isGood(jpki.clock().instant()))
+        .count();
+  }
+
+  @Test
+  void whoIsAboutToGoAbroadHasCertificatesThatSaySo_andOutlastTheDeparture() {
+    LocalDate planned = TestJpki.DAY.plusDays(20);
+    ApplyForCertificates.Issued issued = issuedToLeave(resident(), planned);
+    assertThat(
+            BasicAttributes.decode(
+                    GeneralNames.fromExtensions(
+                        signing(issued).certificate().getTBSCertificate().getExtensions(),
+                        Extension.subjectAlternativeName))
+                .orElseThrow()
+                .address())
+        .isEqualTo("国外転出（2026年4月21日予定）");
+    leave(issued, planned);
+    assertThat(good(issued)).isEqualTo(2);
+  }
+
+  @Test
+  void notWhenTheyLeaveOnAnotherDay_norWhatWasIssuedBeforeTheFiling() {
+    ApplyForCertificates.Issued otherDay = issuedToLeave(resident(), TestJpki.DAY.plusDays(25));
+    leave(otherDay, TestJpki.DAY.plusDays(20));
+    assertThat(good(otherDay)).isZero();
   }
 }

@@ -117,19 +117,19 @@ class ApplyForPhoneCertificateTest {
     LiftSuspension lift = new LiftSuspension(jpki.certificates());
     suspend.suspend("card-" + holder.code(), TestJpki.operator());
     assertThat(record(phones).isHeld()).isTrue();
-    assertThat(TestJpki.rule(lift.lift(phones, TestJpki.operator())))
+    assertThat(TestJpki.rule(lift.lift(phones, TestJpki.window())))
         .isEqualTo("suspended-only-once");
     PhoneApplication meanwhile = application(CertificateKind.PHONE_SIGNING, "phone-2-", 2);
     assertThat(TestJpki.rule(apply(meanwhile, meanwhile.bytes())))
         .isEqualTo("follows-one-in-effect");
-    lift.lift(signing, TestJpki.operator()).orElseThrow();
+    lift.lift(signing, TestJpki.window()).orElseThrow();
     assertThat(record(phones).isHeld()).isFalse();
 
     new SuspendCertificate(jpki.certificates()).suspend(signing, TestJpki.operator()).orElseThrow();
     suspend.suspend("phone-1-" + holder.code(), TestJpki.operator());
-    lift.lift(signing, TestJpki.operator()).orElseThrow();
+    lift.lift(signing, TestJpki.window()).orElseThrow();
     assertThat(record(phones).isHeld()).as("the phone itself is missed").isTrue();
-    assertThat(lift.lift(phones, TestJpki.operator()).orElseThrow().isHeld()).isFalse();
+    assertThat(lift.lift(phones, TestJpki.window()).orElseThrow().isHeld()).isFalse();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.daicho.foundation.AtOnce;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.jpki.Authority;
+import dev.daicho.jpki.CardTerm;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.Holder;
 import dev.daicho.jpki.RevocationCause;
@@ -21,7 +22,9 @@ import dev.daicho.pki.profile.Generation;
 import dev.daicho.pki.revocation.RevocationReason;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.junit.jupiter.api.Test;
@@ -182,6 +185,38 @@ class IssueCertificateTest {
             () ->
                 issuances.issue(
                     number, new byte[] {0x30, 0}, jpki.clock().instant(), "cause", "account"));
+  }
+
+  private IssueCertificate where(Optional<CardTerm.Term> term) {
+    return new IssueCertificate(jpki.issuance(), card -> term);
+  }
+
+  private Outcome<IssueCertificate.Issued> issue(LocalDate lastDay, boolean inEffect) {
+    return where(Optional.of(new CardTerm.Term(lastDay, inEffect, CardTerm.Kind.RESIDENT)))
+        .issue(TestJpki.order(CertificateKind.AUTHENTICATION, holder), TestJpki.terminal(), "発行");
+  }
+
+  @Test
+  void testSuccess_whereCardsAreAdministered_itLastsNoLongerThanTheCard() {
+    assertThat(
+            record(issue(LocalDate.of(2028, 5, 1), true).orElseThrow().number()).validity().until())
+        .isEqualTo(Instant.parse("2028-05-01T14:59:59Z"));
+  }
+
+  @Test
+  void testFailure_whereCardsAreAdministered_unknownOrWithoutEffectOrAfterItsLastDay() {
+    assertThat(
+            TestJpki.rule(
+                where(Optional.empty())
+                    .issue(
+                        TestJpki.order(CertificateKind.SIGNING, holder),
+                        TestJpki.terminal(),
+                        "発行")))
+        .isEqualTo("card-in-effect");
+    assertThat(TestJpki.rule(issue(LocalDate.of(2028, 5, 1), false))).isEqualTo("card-in-effect");
+    assertThat(TestJpki.rule(issue(TestJpki.DAY.minusDays(1), true))).isEqualTo("card-in-effect");
+    assertThat(jpki.book().of(holder)).isEmpty();
+    assertThat(TestJpki.rule(issue(TestJpki.DAY, true))).as("its last day").isEqualTo("accepted");
   }
 
   @Test

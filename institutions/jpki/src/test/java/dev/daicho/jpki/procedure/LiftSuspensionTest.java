@@ -17,12 +17,23 @@ class LiftSuspensionTest {
   @Test
   void testSuccess_itHasEffectAgain() {
     new SuspendCertificate(jpki.certificates()).suspend(number, TestJpki.operator()).orElseThrow();
-    assertThat(lift.lift(number, TestJpki.operator()).orElseThrow().end()).isEmpty();
+    assertThat(lift.lift(number, TestJpki.window()).orElseThrow().end()).isEmpty();
+  }
+
+  @Test
+  void testFailure_anOperatorAlone_whoDoesNotSeeTheHolder() {
+    new SuspendCertificate(jpki.certificates()).suspend(number, TestJpki.operator()).orElseThrow();
+    assertThat(TestJpki.rule(lift.lift(number, TestJpki.operator())))
+        .isEqualTo("two-persons-decide");
+    assertThat(jpki.book().find(number).orElseThrow().isHeld()).isTrue();
+    assertThat(
+            lift.lift(number, new TwoPersons("other", TestJpki.operator())).orElseThrow().isHeld())
+        .isFalse();
   }
 
   @Test
   void testFailure_whatIsNotSuspended() {
-    assertThat(TestJpki.rule(lift.lift(number, TestJpki.operator())))
+    assertThat(TestJpki.rule(lift.lift(number, TestJpki.window())))
         .isEqualTo("suspended-only-once");
   }
 }

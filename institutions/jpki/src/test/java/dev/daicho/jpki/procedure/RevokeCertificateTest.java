@@ -15,12 +15,16 @@ import dev.daicho.pki.revocation.RevocationReason;
 import dev.daicho.pki.revocation.RevokedCertificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RevokeCertificateTest {
+
+  private static final Set<RevocationCause> FOR_TWO =
+      Set.of(RevocationCause.RECORD_ERROR, RevocationCause.AUTHORITY_KEY_LEAKED);
 
   private final TestJpki jpki = new TestJpki();
   private final RevokeCertificate revoke = new RevokeCertificate(jpki.certificates());
@@ -39,7 +43,10 @@ class RevokeCertificateTest {
   void testSuccess_eachCauseIsToldAsItsReason_whereTheLawKnowsIt(RevocationCause cause) {
     for (CertificateKind kind : List.of(CertificateKind.SIGNING, CertificateKind.AUTHENTICATION)) {
       CertificateNumber number = issued(kind);
-      Outcome<CertificateRecord> outcome = revoke.revoke(number, cause, TestJpki.operator());
+      Outcome<CertificateRecord> outcome =
+          FOR_TWO.contains(cause)
+              ? revoke.revoke(number, cause, new TwoPersons("other", TestJpki.operator()))
+              : revoke.revoke(number, cause, TestJpki.operator());
       if (cause.holdsFor(number.authority())) {
         assertThat(outcome.orElseThrow().end())
             .hasValueSatisfying(end -> {
@@ -51,6 +58,18 @@ class RevokeCertificateTest {
         assertThat(jpki.book().find(number).orElseThrow().end()).isEmpty();
       }
     }
+  }
+
+  @Test
+  void testFailure_whatTwoDecide_onOnesWord() {
+    CertificateNumber number = issued(CertificateKind.SIGNING);
+    for (RevocationCause cause : FOR_TWO) {
+      assertThat(TestJpki.rule(revoke.revoke(number, cause, TestJpki.operator())))
+          .isEqualTo("two-persons-decide");
+      assertThat(TestJpki.rule(revoke.revoke(number, cause, TestJpki.window())))
+          .isEqualTo("two-persons-decide");
+    }
+    assertThat(jpki.book().find(number).orElseThrow().end()).isEmpty();
   }
 
   @Test
@@ -95,7 +114,7 @@ class RevokeCertificateTest {
         .extracting(RevokedCertificate::serial)
         .doesNotContain(revoked.value());
 
-    new LiftSuspension(jpki.certificates()).lift(held, TestJpki.operator()).orElseThrow();
+    new LiftSuspension(jpki.certificates()).lift(held, TestJpki.window()).orElseThrow();
     assertThat(listed(Authority.SIGNING, now))
         .extracting(RevokedCertificate::serial)
         .contains(revoked.value())

@@ -22,7 +22,7 @@ class SuspendCertificateTest {
   }
 
   private Outcome<CertificateRecord> lift() {
-    return new LiftSuspension(jpki.certificates()).lift(number, TestJpki.operator());
+    return new LiftSuspension(jpki.certificates()).lift(number, TestJpki.window());
   }
 
   @Test

@@ -45,7 +45,7 @@ class CertificateStatusesTest {
     new SuspendCertificate(jpki.certificates()).suspend(number, TestJpki.operator()).orElseThrow();
     assertThat(status(number.value()))
         .isEqualTo(new CertificateStatus.Revoked(now, RevocationReason.CERTIFICATE_HOLD));
-    new LiftSuspension(jpki.certificates()).lift(number, TestJpki.operator()).orElseThrow();
+    new LiftSuspension(jpki.certificates()).lift(number, TestJpki.window()).orElseThrow();
     assertThat(status(number.value())).isEqualTo(new CertificateStatus.Good());
     new RevokeCertificate(jpki.certificates())
         .revoke(number, RevocationCause.CARD_VOID, TestJpki.operator())
@@ -100,5 +100,19 @@ class CertificateStatusesTest {
     assertThat(jpki.book().findAll(List.of(numbers.get(1), numbers.get(0), numbers.get(1))))
         .extracting(found -> found.orElseThrow().number())
         .containsExactly(numbers.get(1), numbers.get(0), numbers.get(1));
+  }
+
+  @Test
+  void whatHasExpiredIsToldAsItIsOnRecord() {
+    CertificateNumber revoked =
+        jpki.issue(TestJpki.order(CertificateKind.AUTHENTICATION, TestJpki.holder())).number();
+    new RevokeCertificate(jpki.certificates())
+        .revoke(revoked, RevocationCause.CARD_VOID, TestJpki.operator())
+        .orElseThrow();
+    Instant then = jpki.clock().instant();
+    jpki.clock().advanceTo(Instant.parse("2030-05-01T15:00:00Z"));
+    assertThat(status(number.value())).isEqualTo(new CertificateStatus.Good());
+    assertThat(status(revoked.value()))
+        .isEqualTo(new CertificateStatus.Revoked(then, RevocationReason.CESSATION_OF_OPERATION));
   }
 }

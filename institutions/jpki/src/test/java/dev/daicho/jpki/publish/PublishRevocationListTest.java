@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,5 +67,23 @@ class PublishRevocationListTest {
       assertThat(left.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("signing.crl", "signing-092011.crl", "signing-131130.crl");
     }
+  }
+
+  @Test
+  void whatExpiresIsToldOnceMore_andThenNoLonger() throws Exception {
+    CertificateNumber number =
+        jpki.issue(TestJpki.order(CertificateKind.SIGNING, TestJpki.holder())).number();
+    jpki.clock().advanceTo(Instant.parse("2030-05-01T01:00:00Z"));
+    publish(TestJpki.UTSUNOMIYA);
+    new RevokeCertificate(jpki.certificates())
+        .revoke(number, RevocationCause.KEY_LEAKED, TestJpki.operator())
+        .orElseThrow();
+
+    jpki.clock().advanceTo(Instant.parse("2030-05-01T15:00:00Z"));
+    assertThat(publish(TestJpki.UTSUNOMIYA).find(number.value()))
+        .as("no list issued after its term has had it yet")
+        .isPresent();
+    jpki.clock().advance(DAY);
+    assertThat(publish(TestJpki.UTSUNOMIYA).find(number.value())).isEmpty();
   }
 }

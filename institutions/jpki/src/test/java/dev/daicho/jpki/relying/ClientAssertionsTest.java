@@ -26,7 +26,7 @@ class ClientAssertionsTest {
   private final Parties parties = new Parties(jpki, clock);
   private final ClientAssertions assertions =
       new ClientAssertions(jpki.store(), () -> URI.create(US), "/token", clock);
-  private final Credentials credentials = new Credentials(jpki.store());
+  private final RegisterCredential register = new RegisterCredential(parties.acts(), jpki.store());
   private final String party = parties.registered(PartyKind.COURT).code();
   private final KeyPair key = Clients.key("EC");
   private final Instant soon = clock.instant().plusSeconds(300);
@@ -43,7 +43,7 @@ class ClientAssertionsTest {
   @ValueSource(strings = {"EC", "RSA"})
   void knownOnce_andNotTheSecondTime(String algorithm) {
     KeyPair own = Clients.key(algorithm);
-    credentials.addKey(party, "one", own.getPublic(), clock.instant());
+    register.key(party, "one", own.getPublic(), Parties.JLIS).orElseThrow();
     String shown = Clients.sign(own, "one", Clients.claims(party, US + "/token", soon, "a"));
     assertThat(assertions.take(shown)).isEqualTo(new ClientAssertions.Known(party));
     assertThat(assertions.take(shown)).isEqualTo(no(ClientAssertions.Refused.REPEATED));
@@ -51,7 +51,7 @@ class ClientAssertionsTest {
 
   @Test
   void onlyForUs_onlyNow_onlyByTheirOwnKey() {
-    credentials.addKey(party, "one", key.getPublic(), clock.instant());
+    register.key(party, "one", key.getPublic(), Parties.JLIS).orElseThrow();
     assertThat(take(Clients.claims(party, US, soon, "b")))
         .isEqualTo(new ClientAssertions.Known(party));
     for (String other : new String[] {"https://other.example", US + "/", US + "/token/x", ""}) {
@@ -104,14 +104,16 @@ class ClientAssertionsTest {
 
   @Test
   void aKeyTakenAwayIsNoKey_andAWeakOneIsNotTaken() throws GeneralSecurityException {
-    credentials.addKey(party, "one", key.getPublic(), clock.instant());
-    assertThat(credentials.removeKey(party, "one", clock.instant())).isTrue();
+    register.key(party, "one", key.getPublic(), Parties.JLIS).orElseThrow();
+    new RemoveCredential(parties.acts(), jpki.store())
+        .key(party, "one", Parties.JLIS)
+        .orElseThrow();
     assertThat(take(Clients.claims(party, US, soon, "k")))
         .isEqualTo(no(ClientAssertions.Refused.UNKNOWN));
     KeyPairGenerator weak = KeyPairGenerator.getInstance("RSA");
     weak.initialize(1024);
     KeyPair small = weak.generateKeyPair();
-    assertThatThrownBy(() -> credentials.addKey(party, "two", small.getPublic(), clock.instant()))
+    assertThatThrownBy(() -> register.key(party, "two", small.getPublic(), Parties.JLIS))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -93,7 +93,7 @@ class OpenSslAsksTest {
       assertThat(ask("/ocsp", kind, nonce, "-cert", "mine.pem"))
           .contains("Response verify OK", "mine.pem: revoked", "certificateHold");
     }
-    new LiftSuspension(JPKI.certificates()).lift(number, TestJpki.operator()).orElseThrow();
+    new LiftSuspension(JPKI.certificates()).lift(number, TestJpki.window()).orElseThrow();
     assertThat(ask("/ocsp", kind, "-no_nonce", "-cert", "mine.pem")).contains("mine.pem: good");
     new RevokeCertificate(JPKI.certificates())
         .revoke(number, RevocationCause.KEY_LEAKED, TestJpki.operator())

@@ -11,10 +11,10 @@ import dev.daicho.jpki.consent.Signer;
 import dev.daicho.jpki.consent.Statement;
 import dev.daicho.jpki.procedure.RevokeCertificate;
 import dev.daicho.jpki.relying.Clients;
-import dev.daicho.jpki.relying.Credentials;
 import dev.daicho.jpki.relying.Parties;
 import dev.daicho.jpki.relying.PartyKind;
 import dev.daicho.jpki.relying.PartyService;
+import dev.daicho.jpki.relying.RegisterCredential;
 import dev.daicho.jpki.relying.RelyingParty;
 import dev.daicho.pki.profile.CertificateKind;
 import java.net.URLEncoder;
@@ -45,8 +45,9 @@ class PartyApiTest {
 
   private RelyingParty party(PartyService... services) {
     RelyingParty party = parties.agreed(PartyKind.ACCREDITED_OPERATOR, services);
-    new Credentials(JPKI.store())
-        .addKey(party.code(), "one", key.getPublic(), JPKI.clock().instant());
+    new RegisterCredential(parties.acts(), JPKI.store())
+        .key(party.code(), "one", key.getPublic(), Parties.JLIS)
+        .orElseThrow();
     return party;
   }
 
@@ -228,7 +229,8 @@ class PartyApiTest {
   @Test
   void anAddressIsSet_interestRegistered_andWhatWasToldCanBeSeen() {
     Http http = new Http(port);
-    String[] bearer = bearer(party(PartyService.SIGNING_STATUS));
+    RelyingParty party = party(PartyService.SIGNING_STATUS);
+    String[] bearer = bearer(party);
     CertificateNumber number =
         JPKI.issue(TestJpki.order(CertificateKind.SIGNING, TestJpki.holder())).number();
     assertThat(
@@ -249,6 +251,7 @@ class PartyApiTest {
                     bearer)
                 .statusCode())
         .isEqualTo(400);
+    assertThat(entries(party)).as("what was set").isEqualTo(1);
     String interest = "/api/v1/jpki/interests/signing/" + number.hex();
     assertThat(http.send("PUT", interest, BodyPublishers.noBody(), bearer).statusCode())
         .isEqualTo(204);
@@ -261,5 +264,7 @@ class PartyApiTest {
             http.send("DELETE", "/api/v1/jpki/webhook", BodyPublishers.noBody(), bearer)
                 .statusCode())
         .isEqualTo(204);
+    ok(http.post("/api/v1/jpki/deliveries/replay?from=1", new byte[0], bearer));
+    assertThat(entries(party)).as("and registered, ended, removed, replayed").isEqualTo(5);
   }
 }

@@ -23,9 +23,7 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,15 +56,12 @@ class StatusResponderTest {
       new CertificateStatus.Revoked(NOW.minusSeconds(60), RevocationReason.AFFILIATION_CHANGED);
 
   private final Map<BigInteger, CertificateStatus> known =
-      new HashMap<>(Map.of(GOOD, new CertificateStatus.Good(), REVOKED, MOVED));
+      Map.of(GOOD, new CertificateStatus.Good(), REVOKED, MOVED);
   private final TestAuthority authority = TestAuthority.PRESENT;
   private final KeyPair pair = KeyType.P_256.generate(new SecureRandom());
   private final Certificate delegate = delegate(authority, pair);
   private final StatusResponder responder =
       responder(authority, SigningKey.of(pair.getPrivate(), SignatureScheme.ECDSA_SHA256), pair);
-
-  private Instant now = NOW;
-  private final InstantSource clock = () -> now;
 
   @TempDir Path folder;
 
@@ -80,7 +75,7 @@ class StatusResponderTest {
 
   private StatusResponder responder(TestAuthority of, SigningKey key, KeyPair own) {
     return new StatusResponder(
-        new ResponderIdentity(key, delegate(of, own)), Map.of(of.issuer(), this::told), () -> now);
+        new ResponderIdentity(key, delegate(of, own)), Map.of(of.issuer(), this::told), () -> NOW);
   }
 
   private StatusOf.Told told(BigInteger serial) {
@@ -216,27 +211,6 @@ class StatusResponderTest {
                   .as(broken.getKey())
                   .isInstanceOf(StatusAnswer.Malformed.class));
     }
-  }
-
-  @Test
-  void preparedAnswersUntilTheyAreForgottenOrOld() {
-    PreparedAnswers prepared = new PreparedAnswers(responder, clock, 1);
-    assertThat(prepared.prepare(id(GOOD))).isTrue();
-    assertThat(prepared.prepare(id(REVOKED))).as("one too many").isFalse();
-    byte[] first = prepared.answer(plain(id(GOOD))).der();
-    assertThat(prepared.answer(plain(id(GOOD))).der()).as("the same bytes").isSameAs(first);
-    assertThat(read(prepared.answer(request(new byte[] {1}, id(GOOD)))).nonce())
-        .as("a nonce is signed live")
-        .contains(Nonce.of(new byte[] {1}));
-    known.put(GOOD, MOVED);
-    prepared.forget(GOOD);
-    assertThat(read(prepared.answer(plain(id(GOOD)))).statuses().get(0).status()).isEqualTo(MOVED);
-    assertThat(prepared.prepare(id(GOOD))).isTrue();
-    byte[] second = prepared.answer(plain(id(GOOD))).der();
-    now = LATER;
-    assertThat(prepared.answer(plain(id(GOOD))).der()).isNotEqualTo(second);
-    prepared.forget(id(GOOD));
-    assertThat(prepared.size()).isZero();
   }
 
   @Test

@@ -126,6 +126,15 @@ final class Answers {
                       "application/json",
                       "{\"made\":\"policy-missing\",\"kind\":\"SIGNING\",\"municipality\":\"092011\"}"),
                   new Body("application/json", "{\"made\":\"鸑鷟\"}"));
+          case "/api/v1/jpki-operation/decisions" ->
+              List.of(
+                  new Body(
+                      "application/json",
+                      "{\"matter\":\"RECORD_ERROR\",\"authority\":\"SIGNING\",\"serial\":\"00000001\",\"grounds\":\"鸑鷟\"}"),
+                  new Body("application/json", "{\"matter\":\"鸑鷟\"}"));
+          case "/api/v1/jpki-operation/decisions/{id}/confirmation",
+              "/api/v1/jpki-operation/decisions/{id}/rejection" ->
+              List.of(new Body("application/json", "{\"reason\":\"鸑鷟\"}"));
           case "/operator/commands" ->
               List.of(
                   new Body(
