@@ -14,6 +14,7 @@ import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.procedure.Certificates;
 import dev.daicho.jpki.procedure.RevokeCertificate;
 import dev.daicho.jpki.procedure.SuspendCertificate;
+import dev.daicho.jpki.procedure.TwoPersons;
 import dev.daicho.jpki.record.CertificateBook;
 import dev.daicho.jpki.record.CertificateRecord;
 import dev.daicho.numbers.MunicipalityCode;
@@ -134,7 +135,8 @@ public final class MakePracticeCertificate {
           new RevokeCertificate(certificates)
               .revoke(parent(number), RevocationCause.HOLDERS_REQUEST, by);
       case PracticeCase.Revoked(RevocationCause cause) ->
-          new RevokeCertificate(certificates).revoke(number, cause, by);
+          // Nobody is harmed, so the machine is the first of the two whom some causes need.
+          new RevokeCertificate(certificates).revoke(number, cause, new TwoPersons("practice", by));
       default -> new Outcome.Accepted<>(number, List.of(), List.of());
     };
   }
