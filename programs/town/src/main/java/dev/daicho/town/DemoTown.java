@@ -19,6 +19,9 @@ public final class DemoTown {
   /** Who runs the network at J-LIS. */
   public static final String OPERATOR = "operator@j-lis";
 
+  /** Who confirms what the other one has proposed. */
+  public static final String SECOND_OPERATOR = "operator2@j-lis";
+
   private static final int RESIDENTS = 2_000;
   private static final long SEED = 1;
 
@@ -40,6 +43,7 @@ public final class DemoTown {
       open(town, "supervisor", "見本　責任", Role.SUPPORT_MEASURE_SUPERVISOR, municipality);
     }
     open(town, new Actor(OPERATOR, Role.JLIS_OPERATOR, null), "見本　機構");
+    open(town, new Actor(SECOND_OPERATOR, Role.JLIS_OPERATOR, null), "見本　機構二");
     Map<MunicipalityCode, Integer> wanted = new LinkedHashMap<>();
     MUNICIPALITIES.forEach(municipality -> wanted.put(municipality, residents));
     long came =

@@ -108,7 +108,15 @@ public final class TownJpki {
                 new HearNationalServer(new FollowHolder(certificates, moves), people),
                 national::about));
     this.published =
-        new Published(store, log, this::keys, COUNT, folder("lists"), clock, Town.realTime());
+        new Published(
+            store,
+            keepers.loader(JpkiKeeper.KEEPER),
+            log,
+            this::keys,
+            COUNT,
+            folder("lists"),
+            clock,
+            Town.realTime());
     this.revokeWhereNobodyMovedIn = new RevokeWhereNobodyMovedIn(certificates, moves, clock);
   }
 

@@ -13,10 +13,12 @@ import dev.daicho.foundation.text.Messages;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.RevocationCause;
+import dev.daicho.jpki.decision.Decisions;
+import dev.daicho.jpki.decision.Matter;
+import dev.daicho.jpki.decision.ProposeDecision;
 import dev.daicho.jpki.practice.PracticeBook;
 import dev.daicho.jpki.practice.PracticeCertificate;
 import dev.daicho.jpki.procedure.Certificates;
-import dev.daicho.jpki.procedure.LiftSuspension;
 import dev.daicho.jpki.procedure.RevokeCertificate;
 import dev.daicho.jpki.procedure.SuspendCertificate;
 import dev.daicho.jpki.record.CertificateBook;
@@ -166,27 +168,42 @@ public final class CertificatePages {
     if (reason.isBlank() || causeMissing) {
       return shown(record, new Typed(act, cause, reason, true, causeMissing), model);
     }
-    Certificates certificates = new Certificates(ground.store(), ground.log(), ground.town());
     Certificates.By by = new Certificates.By(who(), reason.strip());
     CertificateNumber number = record.number();
-    Outcome<CertificateRecord> outcome =
-        switch (act) {
-          case "revoke" ->
-              new RevokeCertificate(certificates).revoke(number, because.orElseThrow(), by);
-          case "suspend" -> new SuspendCertificate(certificates).suspend(number, by);
-          case "lift" -> new LiftSuspension(certificates).lift(number, by);
-          default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        };
-    return switch (outcome) {
-      case Outcome.Accepted<CertificateRecord>(var now, var met, var remarks) -> {
-        model.addAttribute("done", Messages.get("jpki-console.done." + act));
-        yield shown(now, Typed.NOTHING, model);
-      }
-      case Outcome.Refused<CertificateRecord>(var refusals, var met) -> {
-        model.addAttribute("refused", refusals);
-        yield shown(record, Typed.NOTHING, model);
-      }
+    return switch (act) {
+      case "revoke" ->
+          because.orElseThrow() == RevocationCause.RECORD_ERROR
+              ? proposed(record, new Matter.RecordError(number), by, model)
+              : done(
+                  record,
+                  act,
+                  new RevokeCertificate(certificates()).revoke(number, because.get(), by),
+                  model);
+      case "suspend" ->
+          done(record, act, new SuspendCertificate(certificates()).suspend(number, by), model);
+      case "lift" -> proposed(record, new Matter.Lifting(number), by, model);
+      default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     };
+  }
+
+  /** What two decide is proposed here; another operator confirms it. */
+  private String proposed(
+      CertificateRecord record, Matter matter, Certificates.By by, Model model) {
+    Decisions decisions = new Decisions(ground.store(), ground.log(), ground.town());
+    return done(record, "propose", new ProposeDecision(decisions).propose(matter, by), model);
+  }
+
+  private String done(CertificateRecord record, String act, Outcome<?> outcome, Model model) {
+    switch (outcome) {
+      case Outcome.Accepted<?> accepted ->
+          model.addAttribute("done", Messages.get("jpki-console.done." + act));
+      case Outcome.Refused<?>(var refusals, var met) -> model.addAttribute("refused", refusals);
+    }
+    return shown(book.find(record.number()).orElseThrow(), Typed.NOTHING, model);
+  }
+
+  private Certificates certificates() {
+    return new Certificates(ground.store(), ground.log(), ground.town());
   }
 
   /** What was typed into a form, and what of it has to be asked for again. */
@@ -229,6 +246,7 @@ public final class CertificatePages {
         "causes",
         Arrays.stream(RevocationCause.values())
             .filter(one -> one.holdsFor(record.number().authority()))
+            .filter(one -> one != RevocationCause.AUTHORITY_KEY_LEAKED)
             .map(one -> new Choice(one.name(), Life.words(one)))
             .toList());
     return "jpki/certificate";

@@ -27,6 +27,7 @@ import org.springframework.core.annotation.Order;
   PracticePages.class,
   PracticeDownloads.class,
   DisturbancePage.class,
+  DecisionPages.class,
   PracticeApi.class
 })
 public class JpkiConsole {
@@ -60,6 +61,12 @@ public class JpkiConsole {
   @Order(FIRST + 1)
   NavEntry jpkiCertificatesEntry() {
     return entry(CertificatePages.PATH, "certificates");
+  }
+
+  @Bean
+  @Order(FIRST + 5)
+  NavEntry jpkiDecisionsEntry() {
+    return entry(DecisionPages.PATH, "decisions");
   }
 
   @Bean

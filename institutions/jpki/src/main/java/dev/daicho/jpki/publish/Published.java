@@ -25,6 +25,7 @@ public final class Published {
   private static final int ANSWERS_KEPT = 100_000;
 
   private final KeeperStore store;
+  private final KeeperStore loader;
   private final Supplier<Keys> keys;
   private final int count;
   private final Path folder;
@@ -35,6 +36,7 @@ public final class Published {
 
   /**
    * @param store the keeper's
+   * @param loader the keeper's, whose transactions may last, for lists
    * @param log the keeper's
    * @param keys asked once, when they are needed
    * @param count which of the authorities' keys, from 1
@@ -44,6 +46,7 @@ public final class Published {
    */
   public Published(
       KeeperStore store,
+      KeeperStore loader,
       AuditLog log,
       Supplier<Keys> keys,
       int count,
@@ -51,6 +54,7 @@ public final class Published {
       InstantSource clock,
       InstantSource real) {
     this.store = store;
+    this.loader = loader;
     this.keys = keys;
     this.count = count;
     this.folder = folder;
@@ -144,7 +148,7 @@ public final class Published {
             disturbances,
             log),
         new ListService(
-            held.authorities(), new CurrentLists(store, folder, clock), disturbances, log),
+            held.authorities(), new CurrentLists(store, loader, folder, clock), disturbances, log),
         new PublishedCertificates(
             List.of(signing, authentication), List.of(ofSigning, ofAuthentication), stamps),
         new TimeStamps(stamps, store, log, clock));

@@ -7,6 +7,10 @@ import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.RevocationCause;
 import dev.daicho.jpki.TestJpki;
 import dev.daicho.jpki.breaking.Defect;
+import dev.daicho.jpki.decision.ConfirmDecision;
+import dev.daicho.jpki.decision.DecisionBook;
+import dev.daicho.jpki.decision.Decisions;
+import dev.daicho.jpki.decision.Matter;
 import dev.daicho.jpki.practice.PracticeBook;
 import dev.daicho.jpki.practice.PracticeCase;
 import dev.daicho.jpki.practice.PracticeCertificate;
@@ -179,6 +183,35 @@ class ConsolePagesTest {
         - 1;
   }
 
+  /** Whoever proposed it is refused; another operator is not. */
+  private void confirmedByAnother(CertificateNumber number) {
+    Decisions decisions = new Decisions(JPKI.store(), JPKI.log(), JPKI.clock());
+    long id = new DecisionBook(JPKI.store()).last(1).getFirst().id();
+    String name = "signing-" + number.hex();
+    assertThat(get("/jpki/decisions")).contains(name, "一時利用停止の解除", "lifting of a suspension");
+    String own = post("/jpki/decisions/" + id, Map.of("act", "confirm", "reason", "試験"));
+    assertThat(own).contains("banner-error");
+    assertThat(post("/jpki/decisions/" + id, Map.of("act", "confirm", "reason", " ")))
+        .contains("理由を書いてください。");
+    assertThat(JPKI.book().find(number).orElseThrow().isHeld()).isTrue();
+    new ConfirmDecision(decisions).confirm(id, TestJpki.operator("another")).orElseThrow();
+    assertThat(JPKI.book().find(number).orElseThrow().isHeld()).isFalse();
+    assertThat(get("/jpki/decisions")).contains("another", "confirmed", "決裁");
+  }
+
+  @Test
+  void aLeakedKeyIsProposedWithItsGrounds_andWhatIsNoProposalIsNotDecided() {
+    assertThat(post("/jpki/decisions", Map.of("authority", "", "grounds", "")))
+        .contains("認証局を選んでください。", "Say why.");
+    assertThat(post("/jpki/decisions", Map.of("authority", "SIGNING", "grounds", "試験の漏えい")))
+        .contains("It is proposed.", "試験の漏えい", "発行者署名符号の漏えい等による失効");
+    assertThat(new DecisionBook(JPKI.store()).last(1).getFirst().matter())
+        .isInstanceOf(Matter.AuthorityKeyLeaked.class);
+    Map<String, String> confirm = Map.of("act", "confirm", "reason", "試験");
+    assertThat(posted("/jpki/decisions/999999", confirm).statusCode()).isEqualTo(404);
+    assertThat(posted("/jpki/decisions/x", confirm).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void itIsSuspendedLiftedAndRevokedByTheRealActs_andThePageTellsItsLife() {
     PracticeCertificate one = made(new PracticeCase.Good());
@@ -186,7 +219,8 @@ class ConsolePagesTest {
     assertThat(post(path, Map.of("act", "suspend", "reason", "試験")))
         .contains("It is suspended.", RevocationReason.CERTIFICATE_HOLD.title().ja());
     assertThat(post(path, Map.of("act", "suspend", "reason", "試験"))).contains("banner-error");
-    assertThat(post(path, Map.of("act", "lift", "reason", "試験"))).contains("is lifted.");
+    assertThat(post(path, Map.of("act", "lift", "reason", "試験"))).contains("It is proposed.");
+    confirmedByAnother(one.number());
     assertThat(post(path, Map.of("act", "revoke", "reason", "試験")))
         .contains("事由を選んでください。", "Choose a cause.");
     assertThat(post(path, Map.of("act", "revoke", "cause", "KEY_LEAKED", "reason", " ")))

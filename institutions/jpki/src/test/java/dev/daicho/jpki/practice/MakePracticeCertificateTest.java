@@ -84,6 +84,7 @@ class MakePracticeCertificateTest {
     }
     return new Published(
         JPKI.store(),
+        JPKI.store(),
         log(),
         () -> new Published.Keys(authorities, TestJpki.vault()),
         1,

@@ -64,6 +64,7 @@ public class JpkiServer {
         log,
         new Published(
             JPKI.store(),
+            JPKI.store(),
             log,
             () -> new Published.Keys(authorities, TestJpki.vault()),
             1,

@@ -58,6 +58,16 @@ final class JpkiActs {
     browser.wait(DONE);
   }
 
+  static void confirmOwn(Browser browser) {
+    browser.open("/jpki/decisions");
+    browser.fill(Map.of("authority", "SIGNING", "grounds", "試験"));
+    browser.one("form[action='/jpki/decisions'] button").click();
+    browser.wait(DONE);
+    browser.one("input[name='reason']").sendKeys("試験");
+    browser.one("button[value='confirm']").click();
+    browser.wait(PageStates.REFUSAL);
+  }
+
   /** The anchor itself is no subscriber's, which is explained. */
   static void verify(Browser browser) {
     browser.open("/jpki/verify");

@@ -57,6 +57,8 @@ final class PageActs {
         new PageState("jpki-no-reason", Visitor.OPERATOR, JpkiActs::noReason, PageStates.WRONG),
         new PageState("jpki-suspended", Visitor.OPERATOR, JpkiActs::suspend, ".tag-suspended"),
         new PageState("jpki-revoked", Visitor.OPERATOR, JpkiActs::revoke, ".tag-revoked"),
+        new PageState(
+            "jpki-confirm-own", Visitor.OPERATOR, JpkiActs::confirmOwn, PageStates.REFUSAL),
         new PageState("jpki-verified", Visitor.OPERATOR, JpkiActs::verify, ".checks"),
         new PageState("jpki-disturbed", Visitor.OPERATOR, JpkiActs::disturb, ".banner-success"),
         PageState.at("jpki-disturbance", Visitor.OPERATOR, "/jpki", "main .table"),

@@ -88,6 +88,8 @@ final class PageStates {
             Visitor.OPERATOR,
             "/jpki/certificates?find=x",
             ".banner-info"),
+        PageState.at("jpki-decisions", Visitor.OPERATOR, "/jpki/decisions", ".quiet"),
+        new PageState("jpki-propose-nothing", Visitor.OPERATOR, PageStates::proposeNothing, WRONG),
         PageState.at("jpki-verify", Visitor.OPERATOR, "/jpki/verify", "#field-file"),
         new PageState("jpki-verify-nothing", Visitor.OPERATOR, PageStates::verifyNothing, WRONG),
         new PageState("jpki-practice-unfit", Visitor.OPERATOR, PageStates::makeUnfit, WRONG),
@@ -139,6 +141,12 @@ final class PageStates {
   private static void verifyNothing(Browser browser) {
     browser.open("/jpki/verify");
     browser.one("main form button").click();
+    browser.wait(WRONG);
+  }
+
+  private static void proposeNothing(Browser browser) {
+    browser.open("/jpki/decisions");
+    browser.one("form[action='/jpki/decisions'] button").click();
     browser.wait(WRONG);
   }
 

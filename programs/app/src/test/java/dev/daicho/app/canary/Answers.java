@@ -74,6 +74,8 @@ final class Answers {
           case "line" -> List.of("off");
           case "file", "error" -> List.of("");
           case "party" -> List.of("anybody");
+          case "decision" -> List.of("1");
+          case "grounds" -> List.of("試験");
           case "authority" -> List.of("signing", "authentication");
           case "serial" -> List.of("00000001");
           case "relation" -> List.of("CARD");

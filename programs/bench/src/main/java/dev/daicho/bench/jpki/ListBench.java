@@ -4,6 +4,7 @@ import dev.daicho.bench.Measure;
 import dev.daicho.bench.Measure.Goal;
 import dev.daicho.bench.Stopwatch;
 import dev.daicho.jpki.Authority;
+import dev.daicho.jpki.JpkiKeeper;
 import dev.daicho.jpki.publish.PublishRevocationList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +49,10 @@ final class ListBench {
       throw new UncheckedIOException(e);
     }
     PublishRevocationList publish =
-        new PublishRevocationList(authorities.store(), folder, authorities.town().clock());
+        new PublishRevocationList(
+            authorities.town().keepers().loader(JpkiKeeper.KEEPER),
+            folder,
+            authorities.town().clock());
     record.enter(Authority.AUTHENTICATION, 1, few, 1);
     make(publish);
     make(publish);

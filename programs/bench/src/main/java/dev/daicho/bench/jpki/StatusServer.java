@@ -58,6 +58,7 @@ final class StatusServer implements AutoCloseable {
             authorities.log(),
             new Published(
                 authorities.store(),
+                authorities.store(),
                 authorities.log(),
                 () -> new Published.Keys(authorities.atWork(), authorities.vault()),
                 1,
