@@ -15,6 +15,7 @@ import dev.daicho.jpki.breaking.Defect;
 import dev.daicho.jpki.breaking.Expected;
 import dev.daicho.jpki.breaking.OpenSslJudges;
 import dev.daicho.jpki.console.OwnStatus;
+import dev.daicho.jpki.procedure.Certificates;
 import dev.daicho.jpki.procedure.LiftSuspension;
 import dev.daicho.jpki.publish.Published;
 import dev.daicho.jpki.record.CertificateHistory;
@@ -241,7 +242,9 @@ class MakePracticeCertificateTest {
     PracticeCertificate held =
         made(new PracticeCase.Suspended(), CertificateKind.AUTHENTICATION).asked();
     assertThat(explain(held).verdict().code()).isEqualTo("REFUSED");
-    new LiftSuspension(JPKI.certificates()).lift(held.number(), TestJpki.operator()).orElseThrow();
+    new LiftSuspension(JPKI.certificates())
+        .lift(held.number(), new Certificates.By(TestJpki.terminal(), "試験"))
+        .orElseThrow();
     assertThat(explain(held).verdict().code()).isEqualTo("ACCEPTED");
   }
 

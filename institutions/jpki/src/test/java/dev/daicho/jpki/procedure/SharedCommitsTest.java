@@ -1,7 +1,6 @@
 package dev.daicho.jpki.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daicho.foundation.AtOnce;
 import dev.daicho.foundation.audit.AuditEvent;
@@ -289,7 +288,7 @@ class SharedCommitsTest {
     assertThat(commits.prepare(entry(number, holders.getFirst()))).isEqualTo(Preparation.PREPARED);
     abandon.abandon(Duration.ZERO);
 
-    assertThatThrownBy(() ->
+    assertThat(
             commits.issue(
                 new AuditEvent(
                     jpki.clock().instant(),
@@ -302,7 +301,7 @@ class SharedCommitsTest {
                     new AuditEvent.Person("x", number.toString())),
                 new IssuanceBook.Signed(
                     number, new byte[] {0x30, 0}, jpki.clock().instant(), "cause", "account")))
-        .hasMessageContaining("given up meanwhile");
+        .isFalse();
     assertThat(entries(number)).isZero();
   }
 }

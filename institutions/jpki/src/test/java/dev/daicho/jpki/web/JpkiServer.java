@@ -1,9 +1,6 @@
 package dev.daicho.jpki.web;
 
 import dev.daicho.foundation.TestTown;
-import dev.daicho.foundation.access.Actor;
-import dev.daicho.foundation.access.CurrentStaff;
-import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.audit.AuditLog;
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.web.FoundationWeb;
@@ -19,7 +16,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -41,12 +37,6 @@ public class JpkiServer {
   @Bean
   TownClock townClock() {
     return JPKI.clock();
-  }
-
-  /** Whoever asks is an operator: who may come in is the application's to test. */
-  @Bean
-  CurrentStaff currentStaff() {
-    return () -> Optional.of(new Actor("operator@j-lis", Role.JLIS_OPERATOR, null));
   }
 
   @Bean

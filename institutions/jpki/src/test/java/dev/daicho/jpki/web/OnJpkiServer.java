@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** A test against the authorities' server on a free port; all such tests share one. */
 @SpringBootTest(
-    classes = JpkiServer.class,
+    classes = {JpkiServer.class, SignedInOperator.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "logging.level.root=WARN")
 @Target(ElementType.TYPE)
