@@ -146,6 +146,11 @@ public final class TestJpki {
     return VAULT;
   }
 
+  /** The keeper's store whose transactions may last. */
+  public KeeperStore loader() {
+    return KEEPERS.loader(JpkiKeeper.KEEPER);
+  }
+
   /** The keeper's store. */
   public KeeperStore store() {
     return KEEPERS.store(JpkiKeeper.KEEPER);

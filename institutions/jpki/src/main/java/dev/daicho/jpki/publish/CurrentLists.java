@@ -36,13 +36,13 @@ public final class CurrentLists {
 
   /**
    * @param store the keeper's
-   * @param loader the keeper's, whose transactions may last: a list of a million is read in one
+   * @param loader the keeper's, whose transactions may last
    * @param folder where the lists lie
    * @param clock town time
    */
   public CurrentLists(KeeperStore store, KeeperStore loader, Path folder, InstantSource clock) {
     this.book = new ListBook(store);
-    this.publish = new PublishRevocationList(loader, folder, clock);
+    this.publish = new PublishRevocationList(store, loader, folder, clock);
     this.clock = clock;
   }
 

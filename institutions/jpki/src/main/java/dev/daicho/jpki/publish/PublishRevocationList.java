@@ -43,12 +43,14 @@ public final class PublishRevocationList {
 
   /**
    * @param store the keeper's
+   * @param loader the keeper's, whose transactions may last: a list of a million is read in one
    * @param folder where the lists lie
    * @param clock town time
    */
-  public PublishRevocationList(KeeperStore store, Path folder, InstantSource clock) {
-    this.revocations = new RevocationBook(store);
-    this.changed = new ChangedSince(store);
+  public PublishRevocationList(
+      KeeperStore store, KeeperStore loader, Path folder, InstantSource clock) {
+    this.revocations = new RevocationBook(loader);
+    this.changed = new ChangedSince(loader);
     this.lists = new ListBook(store);
     this.folder = folder;
     this.clock = clock;

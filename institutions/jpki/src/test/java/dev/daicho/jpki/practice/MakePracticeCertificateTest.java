@@ -85,7 +85,7 @@ class MakePracticeCertificateTest {
     }
     return new Published(
         JPKI.store(),
-        JPKI.store(),
+        JPKI.loader(),
         log(),
         () -> new Published.Keys(authorities, TestJpki.vault()),
         1,

@@ -63,7 +63,7 @@ class ClockSetBackTest {
   }
 
   private CurrentLists lists(TestJpki when) {
-    return new CurrentLists(when.store(), when.store(), folder, when.clock());
+    return new CurrentLists(when.store(), when.loader(), folder, when.clock());
   }
 
   @Test

@@ -32,7 +32,7 @@ class PublishRevocationListTest {
 
   private RevocationList publish(@Nullable MunicipalityCode place) throws Exception {
     Path file =
-        new PublishRevocationList(jpki.store(), folder, jpki.clock())
+        new PublishRevocationList(jpki.store(), jpki.loader(), folder, jpki.clock())
             .publish(jpki.authority(Authority.SIGNING), place, DAY);
     try (InputStream in = Files.newInputStream(file)) {
       RevocationList.Read read = (RevocationList.Read) RevocationList.read(in);

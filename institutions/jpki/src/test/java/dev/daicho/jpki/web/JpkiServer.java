@@ -54,7 +54,7 @@ public class JpkiServer {
         log,
         new Published(
             JPKI.store(),
-            JPKI.store(),
+            JPKI.loader(),
             log,
             () -> new Published.Keys(authorities, TestJpki.vault()),
             1,

@@ -75,6 +75,7 @@ public final class Daicho implements Runnable {
                   "verify                may this certificate or signature be relied on, check by check",
                   "pki lint              do certificates and revocation lists keep every clause",
                   "pki corpus export     samples with one defect each, to test a verifier with",
+                  "jpki party            a relying party of your own, to ask the town as the real one is asked",
                   "jpki issue            everybody in a municipality applies for certificates",
                   "jpki export           every certificate and revocation list of the town as files",
                   "number check          are these numbers well formed, and if not, why")),

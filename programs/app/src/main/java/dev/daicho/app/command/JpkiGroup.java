@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "jpki",
     mixinStandardHelpOptions = true,
-    description = "公的個人認証 JPKI: certificates of a town's residents.",
+    description = "公的個人認証 JPKI: certificates of a town's residents, and who relies on them.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {JpkiIssue.class, JpkiExport.class})
+    subcommands = {JpkiIssue.class, JpkiExport.class, JpkiParty.class})
 public final class JpkiGroup {}

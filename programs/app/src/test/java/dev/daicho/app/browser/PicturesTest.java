@@ -85,6 +85,23 @@ final class PicturesTest {
     shouldShow("network-notice", size);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theConsoleOfJpki(Size size) throws IOException {
+    browser.as(Visitor.OPERATOR);
+    browser.size(size);
+    browser.open("/jpki");
+    shouldShow("jpki", size);
+    JpkiActs.makePhone(browser);
+    shouldShow("jpki-practice", size);
+    JpkiActs.openLife(browser);
+    shouldShow("jpki-certificate", size);
+    JpkiActs.verify(browser);
+    shouldShow("jpki-verify", size);
+    browser.open("/jpki/decisions");
+    shouldShow("jpki-decisions", size);
+  }
+
   private void shouldShow(String name, Size size) throws IOException {
     Path file = browser.picture(name);
     BufferedImage picture = ImageIO.read(file.toFile());

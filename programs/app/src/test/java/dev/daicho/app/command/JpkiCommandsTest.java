@@ -14,8 +14,11 @@ import dev.daicho.town.settle.IssueToResidents;
 import dev.daicho.town.settle.Populate;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,6 +70,39 @@ class JpkiCommandsTest {
           .revoke(all.get(i).number(), RevocationCause.CARD_VOID, HearNationalServer.BY)
           .orElseThrow();
     }
+  }
+
+  @Test
+  void aRelyingPartyIsRegisteredOnce_withItsKey() throws Exception {
+    Path home = folder.resolve("town");
+    Town.open(new TownSettings(home, null, LocalDate.of(2026, 4, 1), 1L)).close();
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(256, new SecureRandom());
+    Path key = folder.resolve("bank.pub");
+    Files.writeString(
+        key,
+        "-----BEGIN PUBLIC KEY-----\n"
+            + Base64.getMimeEncoder()
+                .encodeToString(generator.generateKeyPair().getPublic().getEncoded())
+            + "\n-----END PUBLIC KEY-----\n");
+    String[] words = {"--home", home.toString(), "--code", "my-bank", "--key", key.toString()};
+    CommandRun run = CommandRun.of(new JpkiParty(), words);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("/for/my-bank/ocsp", "webhook secret  whsec_");
+    CommandRun again = CommandRun.of(new JpkiParty(), words);
+    assertThat(again.exit()).isEqualTo(1);
+    assertThat(again.err()).contains("my-bank");
+    CommandRun wrong =
+        CommandRun.of(
+            new JpkiParty(),
+            "--home",
+            home.toString(),
+            "--code",
+            "other",
+            "--key",
+            home.toString());
+    assertThat(wrong.exit()).isEqualTo(1);
+    assertThat(wrong.err()).contains("cannot be read");
   }
 
   @Test

@@ -50,6 +50,7 @@ final class ListBench {
     }
     PublishRevocationList publish =
         new PublishRevocationList(
+            authorities.store(),
             authorities.town().keepers().loader(JpkiKeeper.KEEPER),
             folder,
             authorities.town().clock());

@@ -2,6 +2,7 @@ package dev.daicho.bench.jpki;
 
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.web.FoundationWeb;
+import dev.daicho.jpki.JpkiKeeper;
 import dev.daicho.jpki.publish.Published;
 import dev.daicho.jpki.web.JpkiGround;
 import dev.daicho.jpki.web.JpkiWeb;
@@ -58,7 +59,7 @@ final class StatusServer implements AutoCloseable {
             authorities.log(),
             new Published(
                 authorities.store(),
-                authorities.store(),
+                authorities.town().keepers().loader(JpkiKeeper.KEEPER),
                 authorities.log(),
                 () -> new Published.Keys(authorities.atWork(), authorities.vault()),
                 1,
