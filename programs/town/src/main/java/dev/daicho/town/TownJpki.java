@@ -39,7 +39,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +59,11 @@ public final class TownJpki {
 
   private static final String STATUS_PATH = "/ocsp";
 
-  /** Which of the authorities' keys; nobody makes a second one yet. */
-  private static final int COUNT = 1;
+  /**
+   * What a certificate lasts at most: until the sixth birthday after its issue. An authority whose
+   * own certificate ends sooner gets new keys, since none may outlast its issuer.
+   */
+  private static final int MOST_YEARS = 6;
 
   /** The folder of the home in which the authorities' certificates lie. */
   public static final String CERTIFICATES = "pki";
@@ -113,7 +119,6 @@ public final class TownJpki {
             keepers.loader(JpkiKeeper.KEEPER),
             log,
             this::keys,
-            COUNT,
             folder("lists"),
             clock,
             Town.realTime());
@@ -130,34 +135,56 @@ public final class TownJpki {
     return keys().authorities();
   }
 
-  /** The authorities and their vault; the ceremony is held when there are no keys yet. */
+  /** The authorities and their vault; a ceremony is held when there are no keys that last. */
   private synchronized Published.Keys keys() {
     Published.Keys open = keys;
-    if (open == null) {
-      open = opened(vault.open(inToken));
-      open.authorities().values().forEach(this::tell);
+    if (open == null || !lasts(open.authorities())) {
+      open = opened(open == null ? vault.open(inToken) : open.vault());
+      for (int count = 1; count <= open.former().size(); count++) {
+        String suffix = "-" + count;
+        open.former().get(count - 1).values().forEach(one -> tell(one, suffix));
+      }
+      open.authorities().values().forEach(one -> tell(one, ""));
       keys = open;
     }
     return open;
   }
 
-  private Published.Keys opened(KeyVault vault) {
-    if (AuthorityAtWork.open(Authority.SIGNING, Generation.PRESENT, COUNT, vault, random)
-        .isEmpty()) {
-      new HoldCeremony(vault, clock).hold(CeremonyPlan.ofNewTown(clock.today()));
+  private Published.Keys opened(KeyVault held) {
+    List<Map<Authority, AuthorityAtWork>> all = new ArrayList<>();
+    for (Map<Authority, AuthorityAtWork> next = atWork(held, 1);
+        !next.isEmpty();
+        next = atWork(held, all.size() + 1)) {
+      all.add(next);
     }
+    if (all.isEmpty() || !lasts(all.getLast())) {
+      int count = all.size() + 1;
+      new HoldCeremony(held, clock).hold(CeremonyPlan.ofTown(count, clock.today()));
+      all.add(atWork(held, count));
+    }
+    return new Published.Keys(all.getLast(), all.subList(0, all.size() - 1), held);
+  }
+
+  /** Both under the keys of that count; empty when there are none. */
+  private Map<Authority, AuthorityAtWork> atWork(KeyVault held, int count) {
     Map<Authority, AuthorityAtWork> authorities = new EnumMap<>(Authority.class);
     for (Authority authority : Authority.values()) {
-      authorities.put(
-          authority,
-          AuthorityAtWork.open(authority, Generation.PRESENT, COUNT, vault, random).orElseThrow());
+      AuthorityAtWork.open(authority, Generation.PRESENT, count, held, random)
+          .ifPresent(one -> authorities.put(authority, one));
     }
-    return new Published.Keys(authorities, vault);
+    return authorities;
+  }
+
+  /** Whether what they issue today ends before they do. */
+  private boolean lasts(Map<Authority, AuthorityAtWork> authorities) {
+    Instant ends = clock.today().plusYears(MOST_YEARS).atStartOfDay(TownClock.ZONE).toInstant();
+    return authorities.values().stream()
+        .allMatch(one -> one.certificate().getEndDate().getDate().toInstant().isAfter(ends));
   }
 
   /** Writes the certificate to where {@code daicho verify} looks for whom it may believe. */
-  private void tell(AuthorityAtWork authority) {
-    String name = authority.authority().name().toLowerCase(Locale.ROOT) + ".cer";
+  private void tell(AuthorityAtWork authority, String suffix) {
+    String name = authority.authority().name().toLowerCase(Locale.ROOT) + suffix + ".cer";
     try {
       Path part = folder(CERTIFICATES).resolve(name + ".part");
       Files.write(part, Der.encoded(authority.certificate()));
@@ -238,18 +265,21 @@ public final class TownJpki {
   /** By which certificates are issued; the same for everybody, so that they share its commits. */
   public synchronized IssueCertificate issueCertificate() {
     Issuing now = issuing;
-    if (now == null || !now.address().equals(address)) {
+    Map<Authority, AuthorityAtWork> authorities = authorities();
+    if (now == null || !now.address().equals(address) || !now.authorities().equals(authorities)) {
       now =
           new Issuing(
               address,
+              authorities,
               new IssueCertificate(
-                  store, log, authorities(), URI.create(address + STATUS_PATH), clock, random));
+                  store, log, authorities, URI.create(address + STATUS_PATH), clock, random));
       issuing = now;
     }
     return now.by();
   }
 
-  private record Issuing(URI address, IssueCertificate by) {}
+  private record Issuing(
+      URI address, Map<Authority, AuthorityAtWork> authorities, IssueCertificate by) {}
 
   /** By which residents apply for them. */
   public ApplyForCertificates applyForCertificates() {

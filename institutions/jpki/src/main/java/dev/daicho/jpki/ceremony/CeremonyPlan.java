@@ -32,6 +32,7 @@ public record CeremonyPlan(
 
   private static final int MOST_YEARS = 10;
   private static final int LEAST_PRESENT = 2;
+  private static final long SERIALS_APART = 2;
 
   /**
    * Checks what can be told by itself.
@@ -57,7 +58,25 @@ public record CeremonyPlan(
    * @param today the town's day
    */
   public static CeremonyPlan ofNewTown(LocalDate today) {
-    return read("ceremony.json").plan(today);
+    return ofTown(1, today);
+  }
+
+  /**
+   * The plan of a town's next keys, as of its first ones.
+   *
+   * @param count which keys of each authority, from 1
+   */
+  public static CeremonyPlan ofTown(int count, LocalDate today) {
+    CeremonyPlan first = read("ceremony.json").plan(today);
+    int later = count - 1;
+    return new CeremonyPlan(
+        first.generation(),
+        count,
+        first.from(),
+        first.years(),
+        first.signingSerial() + later * SERIALS_APART,
+        first.authenticationSerial() + later * SERIALS_APART,
+        first.present());
   }
 
   /** What a file says; a day that is not there is the day before the ceremony. */

@@ -125,14 +125,14 @@ public final class HoldCeremony {
         CertificateKind.STATUS_RESPONDER,
         KeyName.responder(authority, plan.count()),
         AuthorityNames.responder(authority),
-        BigInteger.ONE,
+        BigInteger.valueOf(2L * plan.count() - 1),
         transcript);
     if (authority == Authority.SIGNING) {
       by.make(
           CertificateKind.TIME_STAMPING_AUTHORITY,
           KeyName.timeStamping(plan.count()),
           AuthorityNames.timeStamping(),
-          BigInteger.TWO,
+          BigInteger.valueOf(2L * plan.count()),
           transcript);
     }
   }

@@ -7,6 +7,7 @@ import dev.daicho.pki.der.Der;
 import dev.daicho.pki.path.ReadCertificate;
 import dev.daicho.pki.status.CertificateId;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.Optional;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.ocsp.OCSPRequest;
@@ -37,9 +38,10 @@ public final class OwnStatus {
    */
   public Optional<byte[]> about(byte[] certificate) {
     return ReadCertificate.read(certificate) instanceof ReadCertificate.Read(var read)
-        ? published.authorities().values().stream()
+        ? published.underAllKeys().stream()
             .filter(one -> one.issuer().name().equals(read.fields().issuer()))
-            .findFirst()
+            // Which of its keys signed it; what was signed by none is asked of the newest.
+            .max(Comparator.comparing(one -> read.isSignedBy(one.issuer().key())))
             .map(one -> about(one, read.fields().serial()).reply().der())
         : Optional.empty();
   }

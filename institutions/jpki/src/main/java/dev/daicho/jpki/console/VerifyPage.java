@@ -4,7 +4,6 @@ import dev.daicho.foundation.page.Choice;
 import dev.daicho.foundation.page.Field;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
-import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.web.JpkiGround;
 import dev.daicho.pki.path.Checked;
 import dev.daicho.pki.path.Explanation;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.x509.Certificate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -158,13 +156,7 @@ public final class VerifyPage {
 
   private Terms terms(Recognised recognised, Optional<byte[]> beside, String usage, boolean ask) {
     Instant now = ground.town().instant();
-    Terms terms =
-        Terms.of(
-            TrustAnchors.of(
-                ground.published().authorities().values().stream()
-                    .map(AuthorityAtWork::certificate)
-                    .toArray(Certificate[]::new)),
-            now);
+    Terms terms = Terms.of(TrustAnchors.of(ground.published().anchors()), now);
     if (ask) {
       terms =
           terms.with(

@@ -9,9 +9,13 @@ import dev.daicho.jpki.record.CertificateBook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +31,6 @@ public final class Published {
   private final KeeperStore store;
   private final KeeperStore loader;
   private final Supplier<Keys> keys;
-  private final int count;
   private final Path folder;
   private final InstantSource clock;
   private final QueryLog log;
@@ -38,8 +41,7 @@ public final class Published {
    * @param store the keeper's
    * @param loader the keeper's, whose transactions may last, for lists
    * @param log the keeper's
-   * @param keys asked once, when they are needed
-   * @param count which of the authorities' keys, from 1
+   * @param keys asked when they are needed; others than before once the authorities have new ones
    * @param folder for revocation lists; it is there
    * @param clock town time
    * @param real real time
@@ -49,14 +51,12 @@ public final class Published {
       KeeperStore loader,
       AuditLog log,
       Supplier<Keys> keys,
-      int count,
       Path folder,
       InstantSource clock,
       InstantSource real) {
     this.store = store;
     this.loader = loader;
     this.keys = keys;
-    this.count = count;
     this.folder = folder;
     this.clock = clock;
     this.log = new QueryLog(store, log, clock);
@@ -66,21 +66,42 @@ public final class Published {
   /**
    * The authorities and where their keys lie.
    *
-   * @param authorities at work, both
+   * @param authorities at work, both, under their newest keys
+   * @param former the same under former keys, the first ones first: what these signed is answered
+   *     for
    * @param vault where the keys lie
    */
-  public record Keys(Map<Authority, AuthorityAtWork> authorities, KeyVault vault) {
+  public record Keys(
+      Map<Authority, AuthorityAtWork> authorities,
+      List<Map<Authority, AuthorityAtWork>> former,
+      KeyVault vault) {
 
     /** Copies. */
     public Keys {
       authorities = Map.copyOf(authorities);
+      former = former.stream().map(Map::copyOf).toList();
       if (authorities.size() != Authority.values().length) {
         throw new IllegalArgumentException("both authorities are at work, or none");
       }
     }
 
-    AuthorityAtWork of(Authority authority) {
-      AuthorityAtWork found = authorities.get(authority);
+    /** The first keys that there are. */
+    public Keys(Map<Authority, AuthorityAtWork> authorities, KeyVault vault) {
+      this(authorities, List.of(), vault);
+    }
+
+    /** Which of the authorities' keys the newest are, from 1. */
+    int count() {
+      return former.size() + 1;
+    }
+
+    /** Under the keys of that count. */
+    private Map<Authority, AuthorityAtWork> of(int count) {
+      return count == count() ? authorities : former.get(count - 1);
+    }
+
+    AuthorityAtWork of(int count, Authority authority) {
+      AuthorityAtWork found = of(count).get(authority);
       if (found == null) {
         throw new IllegalStateException("both are at work: " + authority);
       }
@@ -90,7 +111,7 @@ public final class Published {
 
   /** Once the keys are open. */
   private record Open(
-      Map<Authority, AuthorityAtWork> authorities,
+      Keys keys,
       StatusService statuses,
       ListService lists,
       PublishedCertificates certificates,
@@ -98,7 +119,21 @@ public final class Published {
 
   /** The authorities at work, both. */
   public Map<Authority, AuthorityAtWork> authorities() {
-    return open().authorities();
+    return open().keys().authorities();
+  }
+
+  /** The authorities under all their keys, the newest first. */
+  public List<AuthorityAtWork> underAllKeys() {
+    Keys held = open().keys();
+    return IntStream.iterate(held.count(), count -> count > 0, count -> count - 1)
+        .boxed()
+        .flatMap(count -> Stream.of(Authority.values()).map(one -> held.of(count, one)))
+        .toList();
+  }
+
+  /** Whom to believe: their own certificates, the newest first. */
+  public Certificate[] anchors() {
+    return underAllKeys().stream().map(AuthorityAtWork::certificate).toArray(Certificate[]::new);
   }
 
   /** Who answers by OCSP. */
@@ -127,30 +162,39 @@ public final class Published {
   }
 
   private synchronized Open open() {
+    Keys held = keys.get();
     Open now = open;
-    if (now == null) {
-      now = opened(keys.get());
+    if (now == null || !now.keys().equals(held)) {
+      now = opened(held);
       open = now;
     }
     return now;
   }
 
   private Open opened(Keys held) {
-    AuthorityAtWork signing = held.of(Authority.SIGNING);
-    AuthorityAtWork authentication = held.of(Authority.AUTHENTICATION);
-    Delegate ofSigning = Delegate.responder(signing, count, held.vault(), clock);
-    Delegate ofAuthentication = Delegate.responder(authentication, count, held.vault(), clock);
-    Delegate stamps = Delegate.timeStamping(signing, count, held.vault(), clock);
+    int newest = held.count();
+    AuthorityAtWork signing = held.of(newest, Authority.SIGNING);
+    AuthorityAtWork authentication = held.of(newest, Authority.AUTHENTICATION);
+    List<StatusAnswers> answers = new ArrayList<>();
+    List<Delegate> responders = new ArrayList<>();
+    for (int count = newest; count > 0; count--) {
+      for (Authority authority : Authority.values()) {
+        AuthorityAtWork atWork = held.of(count, authority);
+        Delegate responder = Delegate.responder(atWork, count, held.vault(), clock);
+        answers.add(answers(atWork, responder));
+        if (count == newest) {
+          responders.add(responder);
+        }
+      }
+    }
+    Delegate stamps = Delegate.timeStamping(signing, newest, held.vault(), clock);
     return new Open(
-        held.authorities(),
-        new StatusService(
-            List.of(answers(signing, ofSigning), answers(authentication, ofAuthentication)),
-            disturbances,
-            log),
+        held,
+        new StatusService(answers, disturbances, log),
         new ListService(
             held.authorities(), new CurrentLists(store, loader, folder, clock), disturbances, log),
         new PublishedCertificates(
-            List.of(signing, authentication), List.of(ofSigning, ofAuthentication), stamps),
+            List.of(signing, authentication), responders, stamps, held.former()),
         new TimeStamps(stamps, store, log, clock));
   }
 

@@ -88,7 +88,6 @@ class MakePracticeCertificateTest {
         JPKI.loader(),
         log(),
         () -> new Published.Keys(authorities, TestJpki.vault()),
-        1,
         TestTown.shared().home().part("practice-lists"),
         JPKI.clock(),
         Clock.systemUTC());

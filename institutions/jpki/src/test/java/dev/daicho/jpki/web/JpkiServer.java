@@ -57,7 +57,6 @@ public class JpkiServer {
             JPKI.loader(),
             log,
             () -> new Published.Keys(authorities, TestJpki.vault()),
-            1,
             lists,
             JPKI.clock(),
             Clock.systemUTC()),

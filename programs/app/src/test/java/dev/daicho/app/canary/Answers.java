@@ -132,11 +132,11 @@ final class Answers {
               List.of(
                   new Body(
                       "application/json",
-                      "{\"matter\":\"RECORD_ERROR\",\"authority\":\"SIGNING\",\"serial\":\"00000001\",\"grounds\":\"鸑鷟\"}"),
+                      "{\"matter\":\"RECORD_ERROR\",\"authority\":\"SIGNING\",\"serial\":\"00000001\",\"grounds\":\"試験\"}"),
                   new Body("application/json", "{\"matter\":\"鸑鷟\"}"));
           case "/api/v1/jpki-operation/decisions/{id}/confirmation",
               "/api/v1/jpki-operation/decisions/{id}/rejection" ->
-              List.of(new Body("application/json", "{\"reason\":\"鸑鷟\"}"));
+              List.of(new Body("application/json", "{\"reason\":\"試験\"}"));
           case "/operator/commands" ->
               List.of(
                   new Body(

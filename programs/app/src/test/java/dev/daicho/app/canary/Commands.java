@@ -108,7 +108,7 @@ final class Commands {
     calls.put(
         "demo",
         List.of(
-            List.of("--port", "0", "--bind", "127.0.0.1", "--as-of", "2026-04-01"),
+            List.of("--port", "0", "--bind", "127.0.0.1", "--as-of", "2026-04-01", "--hsm"),
             List.of("--story", "--here", "--json")));
     // It opens no town but one of its own, which it throws away; refused before that.
     calls.put("bench jpki", List.of(words("--quick --json --strict --nonsense")));
@@ -132,7 +132,7 @@ final class Commands {
             words("--to 鸑鷟")));
     calls.put("jpki", List.of(List.of()));
     calls.put("jpki issue", List.of(words("--municipality 092011"), words("--municipality 鸑鷟")));
-    calls.put("jpki export", List.of(List.of(town.home().resolve("exported").toString())));
+    calls.put("jpki export", List.of(List.of(town.home().resolveSibling("exported").toString())));
     calls.put("register", List.of(List.of()));
     calls.put("register export", exports());
     calls.put("network", List.of(List.of()));

@@ -80,6 +80,22 @@ final class Kept {
   private static final Set<String> MOVE_IN_NOTICE =
       Set.of(RecordItem.RESIDENT_CODE.code(), RecordItem.ADDRESS.code());
 
+  /**
+   * What the national server tells of those who have certificates, under a code of its own: what
+   * certificates say and what ends them (公的個人認証法12条, 31条).
+   */
+  private static final Set<String> PERSON_TOLD =
+      Stream.of(
+              RecordItem.NAME,
+              RecordItem.KANA,
+              RecordItem.FORMER_SURNAME,
+              RecordItem.ALIAS,
+              RecordItem.BIRTH,
+              RecordItem.SEX,
+              RecordItem.ADDRESS)
+          .map(RecordItem::code)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** For each notice of each keeper, the items that the law has it carry. */
   private static final Map<String, Set<String>> CARRIED =
       Map.ofEntries(
@@ -114,16 +130,18 @@ final class Kept {
           Map.entry("network_municipality move-out-data-received", Set.of()),
           Map.entry("network_municipality move-out-data-asked", CODE),
           Map.entry("network_municipality move-out-data-unknown", CODE),
-          Map.entry("network_municipality move-in-told", MOVE_IN_NOTICE));
+          Map.entry("network_municipality move-in-told", MOVE_IN_NOTICE),
+          Map.entry("network_national person-told", PERSON_TOLD));
 
   /**
    * The tables in which the levels of the network keep it (30条の6第3項, 30条の7第3項), and its way; and
-   * the salted part of the national log, which tells by what an office looked for whom.
+   * the salted part of the national log, which tells by what an office looked for whom, and of whom
+   * JPKI is told.
    */
   private static final Pattern NETWORK =
       Pattern.compile(
           "network_(municipality|prefecture|national)\\.(identity|identity_past|annex_identity|annex_identity_past|annex_unaddressed|annex_notice_refused|notice|notice_held|notice_received)"
-              + "|network_national\\.audit_person");
+              + "|network_national\\.(audit_person|followed_person)");
 
   /**
    * Beside the items: whose record it is (the 宛名番号), and the day of the change. What notices say is

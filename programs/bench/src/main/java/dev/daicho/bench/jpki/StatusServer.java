@@ -62,7 +62,6 @@ final class StatusServer implements AutoCloseable {
                 authorities.town().keepers().loader(JpkiKeeper.KEEPER),
                 authorities.log(),
                 () -> new Published.Keys(authorities.atWork(), authorities.vault()),
-                1,
                 lists,
                 town.clock(),
                 Town.realTime()),

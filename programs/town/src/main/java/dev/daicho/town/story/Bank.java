@@ -179,10 +179,7 @@ final class Bank implements AutoCloseable {
   }
 
   private TrustAnchors anchors() {
-    return TrustAnchors.of(
-        jpki.authorities().values().stream()
-            .map(AuthorityAtWork::certificate)
-            .toArray(org.bouncycastle.asn1.x509.Certificate[]::new));
+    return TrustAnchors.of(jpki.published().anchors());
   }
 
   private byte[] answer(HeldCertificate of) {
