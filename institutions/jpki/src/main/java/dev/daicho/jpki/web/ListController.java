@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class ListController {
 
   static final String PATH = "/crl/{name}";
-  static final String OF_PARTY = "/for/{party}/crl/{name}";
+  static final String OF_PARTY = "/for/{party:[a-z0-9-]+}/crl/{name}";
 
   private static final String TYPE = "application/pkix-crl";
 

@@ -31,7 +31,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class StatusController {
 
   static final String PATH = "/ocsp";
-  static final String OF_PARTY = "/for/{party}/ocsp";
+
+  /** Only what can be a code gets into the audit log. */
+  static final String OF_PARTY = "/for/{party:[a-z0-9-]+}/ocsp";
 
   private static final String ANSWER = "application/ocsp-response";
   private static final String MARK = "/ocsp/";

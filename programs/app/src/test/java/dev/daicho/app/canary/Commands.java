@@ -131,6 +131,12 @@ final class Commands {
             words("--to 2026-04-01"),
             words("--to 鸑鷟")));
     calls.put("jpki", List.of(List.of()));
+    calls.put(
+        "jpki party",
+        List.of(
+            words("--code canary-bank --name 銀行"),
+            words("--code 鸑鷟"),
+            words("--code canary-bank-2 --key no-such-file --certificate no-such-file")));
     calls.put("jpki issue", List.of(words("--municipality 092011"), words("--municipality 鸑鷟")));
     calls.put("jpki export", List.of(List.of(town.home().resolveSibling("exported").toString())));
     calls.put("register", List.of(List.of()));

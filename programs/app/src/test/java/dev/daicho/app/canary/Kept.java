@@ -88,6 +88,7 @@ final class Kept {
       Stream.of(
               RecordItem.NAME,
               RecordItem.KANA,
+              RecordItem.ALPHABET,
               RecordItem.FORMER_SURNAME,
               RecordItem.ALIAS,
               RecordItem.BIRTH,
