@@ -85,7 +85,10 @@ public final class TestAuthority {
 
   /** A certificate for a resident, whose key is of P-256 because that is made quickly. */
   public Certificate issue(CertificateKind kind) {
-    KeyPair own = KeyType.P_256.generate(random());
+    SecureRandom others = random();
+    // Or it would be the authority's own, where that is of P-256 too.
+    others.nextInt();
+    KeyPair own = KeyType.P_256.generate(others);
     return issue(
         kind,
         subscriber(
