@@ -189,7 +189,7 @@ final class Kept {
   /** The law has the day of the change told with its cause (同条, 住民票の記載等に関する事項). */
   private static String withoutEvent(String body) {
     ObjectNode notice = (ObjectNode) JSON.readTree(body);
-    notice.remove("eventOn");
+    notice.remove(List.of("eventOn", "on"));
     return notice.toString();
   }
 
