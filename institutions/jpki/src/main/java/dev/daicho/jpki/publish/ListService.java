@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,35 +24,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives revocation lists by name (公的個人認証法18条2項, 37条2項): {@code signing.crl} is everything that the
  * signing authority revoked, {@code signing-092011.crl} what the distribution point of that
- * municipality's residents has, and with {@code -delta} the changes since. Safe for use by many
- * threads.
+ * municipality's residents has, and with {@code -delta} the changes since. What a former key signed
+ * has lists of that key, such as {@code signing-1-092011.crl}. Safe for use by many threads.
  */
 public final class ListService {
 
   private static final Pattern NAME =
-      Pattern.compile("(signing|authentication)(?:-(\\d{6}))?(-delta)?\\.crl");
+      Pattern.compile("(signing|authentication)(?:-([1-9]\\d{0,2}))?(?:-(\\d{6}))?(-delta)?\\.crl");
   private static final String ACT = "revocation-list";
   private static final String BASIS = "公的個人認証法18条2項・37条2項";
   private static final Duration OLD_VALID = Duration.ofMinutes(10);
   private static final int BUFFER = 1 << 16;
 
   private final Map<Authority, AuthorityAtWork> authorities;
+  private final List<Map<Authority, AuthorityAtWork>> former;
   private final CurrentLists lists;
   private final Disturbances disturbances;
   private final QueryLog log;
 
   /**
    * @param authorities at work
+   * @param former the same under their former keys, the first ones first
    * @param lists that hold now
    * @param disturbances what operators have set
    * @param log where queries are noted
    */
   public ListService(
       Map<Authority, AuthorityAtWork> authorities,
+      List<Map<Authority, AuthorityAtWork>> former,
       CurrentLists lists,
       Disturbances disturbances,
       QueryLog log) {
     this.authorities = Map.copyOf(authorities);
+    this.former = List.copyOf(former);
     this.lists = lists;
     this.disturbances = disturbances;
     this.log = log;
@@ -93,14 +98,21 @@ public final class ListService {
     }
     Authority authority = Authority.valueOf(parts.group(1).toUpperCase(Locale.ROOT));
     Optional<MunicipalityCode> place =
-        Optional.ofNullable(parts.group(2)).flatMap(ListService::municipality);
-    return parts.group(2) != null && place.isEmpty()
+        Optional.ofNullable(parts.group(3)).flatMap(ListService::municipality);
+    boolean complete = parts.group(4) == null;
+    int former = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+    return (parts.group(3) != null && place.isEmpty()) || (former > 0 && !complete)
         ? Optional.empty()
-        : Optional.of(new Named(authority, place.orElse(null), parts.group(3) == null));
+        : Optional.of(new Named(authority, former, place.orElse(null), complete));
   }
 
-  /** A list as its name tells. */
-  public record Named(Authority authority, @Nullable MunicipalityCode place, boolean complete) {}
+  /**
+   * A list as its name tells.
+   *
+   * @param former by which of the authority's former keys, from 1; 0 for its newest one
+   */
+  public record Named(
+      Authority authority, int former, @Nullable MunicipalityCode place, boolean complete) {}
 
   private static Optional<MunicipalityCode> municipality(String digits) {
     try {
@@ -118,7 +130,7 @@ public final class ListService {
    */
   public Result give(String name, String party) {
     Named asked = named(name).orElse(null);
-    AuthorityAtWork authority = asked == null ? null : authorities.get(asked.authority());
+    AuthorityAtWork authority = asked == null ? null : signing(asked);
     if (asked == null || authority == null) {
       return new Unknown();
     }
@@ -132,12 +144,26 @@ public final class ListService {
     return new Found(given);
   }
 
+  /** Who signs a list; null when there is no such key. */
+  private @Nullable AuthorityAtWork signing(Named asked) {
+    if (asked.former() == 0) {
+      return authorities.get(asked.authority());
+    }
+    return asked.former() > former.size()
+        ? null
+        : former.get(asked.former() - 1).get(asked.authority());
+  }
+
   private Given given(Named asked, AuthorityAtWork authority, Disturbed disturbed) {
     Optional<Duration> age = disturbed.age();
     if (age.isPresent()) {
       Instant then = lists.now().minus(age.get());
       Content old = out -> lists.publisher().old(authority, asked.place(), then, OLD_VALID, out);
       return new Given(touched(old, disturbed), Optional.empty(), disturbed.words());
+    }
+    if (asked.former() > 0) {
+      Content list = out -> lists.publisher().former(authority, asked.place(), OLD_VALID, out);
+      return new Given(touched(list, disturbed), Optional.empty(), disturbed.words());
     }
     CurrentLists.Current current =
         asked.complete()

@@ -124,6 +124,25 @@ public final class PublishRevocationList {
         });
   }
 
+  /**
+   * Writes the complete list of now for what a former key signed, which has to be signed by that
+   * key (RFC 5280, 6.3.3 (f)). It is on no record; its number is the town's second, which rises.
+   */
+  public void former(
+      AuthorityAtWork former, @Nullable MunicipalityCode place, Duration valid, OutputStream out) {
+    Instant now = clock.instant();
+    ListTerms terms =
+        at(former, place, ListTerms.complete(now.getEpochSecond(), now, now.plus(valid)));
+    revocations.listed(
+        former.authority(),
+        place,
+        now,
+        revoked -> {
+          write(former, terms, revoked.iterator(), out);
+          return terms;
+        });
+  }
+
   /** Where an authority's list lies once it is made. */
   public Path file(AuthorityAtWork authority, @Nullable MunicipalityCode place, boolean complete) {
     return folder.resolve(name(authority, place, complete));

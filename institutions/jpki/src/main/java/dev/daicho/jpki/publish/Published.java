@@ -192,7 +192,11 @@ public final class Published {
         held,
         new StatusService(answers, disturbances, log),
         new ListService(
-            held.authorities(), new CurrentLists(store, loader, folder, clock), disturbances, log),
+            held.authorities(),
+            held.former(),
+            new CurrentLists(store, loader, folder, clock),
+            disturbances,
+            log),
         new PublishedCertificates(
             List.of(signing, authentication), responders, stamps, held.former()),
         new TimeStamps(stamps, store, log, clock));
