@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
-import java.security.Signature;
-import java.security.SignatureException;
 
 /**
  * A private key that signs, wherever it lies: in memory, in a file, in a token. Safe for use by
@@ -62,61 +60,13 @@ public interface SigningKey {
     }
   }
 
-  /** A key of the Java platform, used by whatever provider it belongs to. */
+  /**
+   * A key of the Java platform: one that can be copied signs by native code where that runs, any
+   * other by whatever provider it belongs to.
+   */
   static SigningKey of(PrivateKey key, SignatureScheme scheme) {
-    return new SigningKey() {
-      @Override
-      public SignatureScheme scheme() {
-        return scheme;
-      }
-
-      @Override
-      public Signing begin() {
-        try {
-          Signature signature = Signature.getInstance(scheme.jcaName());
-          signature.initSign(key);
-          return new PlatformSigning(signature);
-        } catch (GeneralSecurityException e) {
-          throw new KeyUnusable(e);
-        }
-      }
-    };
-  }
-
-  /** A signature of the Java platform. */
-  final class PlatformSigning implements Signing {
-    private final Signature signature;
-
-    PlatformSigning(Signature signature) {
-      this.signature = signature;
-    }
-
-    @Override
-    public OutputStream message() {
-      return new OutputStream() {
-        @Override
-        public void write(int one) throws IOException {
-          write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] some, int from, int length) throws IOException {
-          try {
-            signature.update(some, from, length);
-          } catch (SignatureException e) {
-            throw new KeyUnusable(e);
-          }
-        }
-      };
-    }
-
-    @Override
-    public byte[] finish() {
-      try {
-        return signature.sign();
-      } catch (SignatureException e) {
-        throw new KeyUnusable(e);
-      }
-    }
+    return NativeKeys.copy(key)
+        .<SigningKey>map(copy -> new PlatformKey(copy.key(), scheme, copy.provider()))
+        .orElseGet(() -> new PlatformKey(key, scheme, null));
   }
 }

@@ -2,57 +2,63 @@ package dev.daicho.jpki.publish;
 
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.CertificateNumber;
-import dev.daicho.jpki.record.CertificateBook;
-import dev.daicho.jpki.record.CertificateRecord;
+import dev.daicho.jpki.record.CertificateBook.Standing;
 import dev.daicho.jpki.record.CertificateState;
-import dev.daicho.jpki.record.Together;
+import dev.daicho.pki.status.CertificateId;
 import dev.daicho.pki.status.CertificateStatus;
 import dev.daicho.pki.status.StatusOf;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an authority's record says of a certificate now (署名用電子証明書失効情報, 公的個人認証法18条1項, 37条1項). What
- * was never issued is unknown; what broke off before it was issued is told as revoked.
+ * What an authority's record says of certificates now (署名用電子証明書失効情報, 公的個人認証法18条1項, 37条1項). What was
+ * never issued is unknown; what broke off before it was issued is told as revoked.
  */
-public final class CertificateStatuses implements StatusOf {
+public final class CertificateStatuses {
 
-  private static final int MOST_TOGETHER = 256;
-
+  private final NotedLooks looks;
   private final Authority authority;
   private final InstantSource clock;
   private final Duration fresh;
-  private final Together<CertificateNumber, Optional<CertificateRecord>> records;
 
   /**
-   * Those who ask at once are answered from one look at the record, which begins when all of them
-   * have asked.
-   *
    * @param clock town time
    * @param fresh for how long an answer may be used
    */
-  public CertificateStatuses(
-      CertificateBook book, Authority authority, InstantSource clock, Duration fresh) {
-    this.records = new Together<>(book::findAll, MOST_TOGETHER);
+  CertificateStatuses(NotedLooks looks, Authority authority, InstantSource clock, Duration fresh) {
+    this.looks = looks;
     this.authority = authority;
     this.clock = clock;
     this.fresh = fresh;
   }
 
-  @Override
-  public Told of(BigInteger serial) {
+  /**
+   * What is said of some certificates, in their order; it is noted before it is told.
+   *
+   * @throws RuntimeException when it cannot be told now
+   */
+  Map<CertificateId, StatusOf.Said> of(List<CertificateId> ids, QueryLog.Query query) {
+    Map<CertificateId, Optional<CertificateNumber>> numbers = new LinkedHashMap<>();
+    ids.forEach(id -> numbers.put(id, number(id.serial())));
+    Map<CertificateNumber, Standing> standings =
+        looks.look(
+            numbers.values().stream().flatMap(Optional::stream).toList(),
+            new QueryLog.Noted(query, ids.size()));
     Instant now = clock.instant();
-    return new Said(
-        number(serial)
-            .flatMap(records::ask)
-            .filter(record -> record.state() != CertificateState.PREPARED)
-            .map(CertificateStatuses::status)
-            .orElseGet(CertificateStatus.Unknown::new),
-        now,
-        now.plus(fresh));
+    Map<CertificateId, StatusOf.Said> said = new LinkedHashMap<>();
+    numbers.forEach((id, number) ->
+        said.put(
+            id,
+            new StatusOf.Said(
+                told(number.map(standings::get).orElse(null)), now, now.plus(fresh))));
+    return said;
   }
 
   private Optional<CertificateNumber> number(BigInteger serial) {
@@ -61,10 +67,17 @@ public final class CertificateStatuses implements StatusOf {
         : Optional.empty();
   }
 
-  private static CertificateStatus status(CertificateRecord record) {
-    return record
-        .end()
-        .<CertificateStatus>map(end -> new CertificateStatus.Revoked(end.at(), end.reason()))
-        .orElseGet(CertificateStatus.Good::new);
+  /**
+   * How what stands on record is told.
+   *
+   * @param standing null when nothing does
+   */
+  public static CertificateStatus told(@Nullable Standing standing) {
+    if (standing == null || standing.state() == CertificateState.PREPARED) {
+      return new CertificateStatus.Unknown();
+    }
+    return standing.ended() == null
+        ? new CertificateStatus.Good()
+        : new CertificateStatus.Revoked(standing.ended().at(), standing.ended().reason());
   }
 }

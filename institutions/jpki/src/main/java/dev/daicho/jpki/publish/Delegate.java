@@ -52,7 +52,12 @@ public final class Delegate {
   private final InstantSource clock;
   private volatile Held held;
 
-  private record Held(int number, ResponderIdentity identity) {}
+  private record Held(int number, ResponderIdentity identity, Instant ends) {
+
+    Held(int number, ResponderIdentity identity) {
+      this(number, identity, end(identity.certificate()));
+    }
+  }
 
   private Delegate(
       CertificateKind kind,
@@ -125,10 +130,10 @@ public final class Delegate {
 
   /** Not beyond what the authority itself has left. */
   private boolean isToBeRenewed(Held one) {
-    Instant ends = end(one.identity().certificate());
-    return clock.instant().isAfter(ends.minus(RENEWED_BEFORE))
-        && ends.isBefore(end(authority.certificate()))
-        && clock.instant().isBefore(end(authority.certificate()));
+    Instant now = clock.instant();
+    return now.isAfter(one.ends().minus(RENEWED_BEFORE))
+        && one.ends().isBefore(end(authority.certificate()))
+        && now.isBefore(end(authority.certificate()));
   }
 
   private static Instant end(Certificate certificate) {

@@ -137,7 +137,8 @@ public final class ListService {
     Disturbed disturbed = new Disturbed(disturbances.upon(party, Disturbance.Target.LIST));
     Given given = given(asked, authority, disturbed);
     if (!log.note(
-        new QueryLog.Query(StatusService.anybody(party), ACT, BASIS, "given " + name), 0)) {
+        new QueryLog.Noted(
+            new QueryLog.Query(StatusService.anybody(party), ACT, BASIS, "given " + name), 0))) {
       return new NotNow();
     }
     disturbed.delay();

@@ -34,6 +34,7 @@ public final class Published {
   private final Path folder;
   private final InstantSource clock;
   private final QueryLog log;
+  private final NotedLooks looks;
   private final Disturbances disturbances;
   private @Nullable Open open;
 
@@ -59,7 +60,8 @@ public final class Published {
     this.keys = keys;
     this.folder = folder;
     this.clock = clock;
-    this.log = new QueryLog(store, log, clock);
+    this.log = new QueryLog(log, clock);
+    this.looks = new NotedLooks(new CertificateBook(store), this.log);
     this.disturbances = new Disturbances(store, log, clock, real);
   }
 
@@ -206,7 +208,7 @@ public final class Published {
     return new StatusAnswers(
         of,
         delegate,
-        new CertificateStatuses(new CertificateBook(store), of.authority(), clock, FRESH),
+        new CertificateStatuses(looks, of.authority(), clock, FRESH),
         clock,
         ANSWERS_KEPT);
   }

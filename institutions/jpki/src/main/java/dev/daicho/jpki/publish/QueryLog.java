@@ -3,40 +3,37 @@ package dev.daicho.jpki.publish;
 import dev.daicho.foundation.access.Actor;
 import dev.daicho.foundation.audit.AuditEvent;
 import dev.daicho.foundation.audit.AuditLog;
-import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
+import dev.daicho.jpki.record.Together;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The audit lines of queries that tell nothing of a person. Those that come while one transaction
- * is being written are written together in the next, a line for each kind with their number: it
- * costs about one transaction whoever asks, and nobody has an answer before its line is durable.
+ * The audit lines of queries that tell nothing of a person. Those that come while one line is being
+ * written are written together, a line for each kind with their number: it costs about one
+ * transaction whoever asks, and nobody has an answer before its line is durable. Safe for use by
+ * many threads.
  */
-public final class QueryLog implements AutoCloseable {
+public final class QueryLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(QueryLog.class);
   private static final String PURPOSE = "失効情報の提供";
-  private static final int MOST_AT_ONCE = 10_000;
-  private static final int PATIENCE_SECONDS = 2;
+  private static final int MOST_TOGETHER = 1_000;
 
-  private final KeeperStore store;
   private final AuditLog log;
   private final InstantSource clock;
-  private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>(MOST_AT_ONCE);
-  private final Thread writer = Thread.ofPlatform().name("query-log").daemon().unstarted(this::run);
+  private final Together<Noted, Boolean> notes =
+      new Together<>(
+          all -> {
+            write(all);
+            return all.stream().map(one -> true).toList();
+          },
+          MOST_TOGETHER);
 
   /**
    * What was asked and how it ended.
@@ -47,75 +44,49 @@ public final class QueryLog implements AutoCloseable {
    */
   public record Query(Actor who, String act, String basis, String outcome) {}
 
-  private record Waiting(Query query, int count, CompletableFuture<Boolean> written) {}
+  /**
+   * A query that is noted.
+   *
+   * @param certificates of how many it asked
+   */
+  public record Noted(Query query, int certificates) {}
 
   /**
-   * @param store the keeper's
    * @param log the keeper's
    * @param clock town time
    */
-  public QueryLog(KeeperStore store, AuditLog log, InstantSource clock) {
-    this.store = store;
+  public QueryLog(AuditLog log, InstantSource clock) {
     this.log = log;
     this.clock = clock;
-    writer.start();
   }
 
   /**
    * Waits until the query's line is durable.
    *
-   * @param count of how many certificates it asked
    * @return false when it could not be written: then nothing may be told
    */
-  public boolean note(Query query, int count) {
-    Waiting mine = new Waiting(query, count, new CompletableFuture<>());
+  public boolean note(Noted query) {
     try {
-      return waiting.offer(mine, PATIENCE_SECONDS, TimeUnit.SECONDS)
-          && mine.written().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } catch (ExecutionException | TimeoutException e) {
-      return false;
-    }
-  }
-
-  private void run() {
-    List<Waiting> group = new ArrayList<>();
-    try {
-      while (true) {
-        group.add(waiting.take());
-        waiting.drainTo(group);
-        write(group);
-        group.clear();
-      }
-    } catch (InterruptedException e) {
-      group.forEach(one -> one.written().complete(false));
-    }
-  }
-
-  private void write(List<Waiting> group) {
-    boolean written = false;
-    try {
-      Map<Query, int[]> counts = new LinkedHashMap<>();
-      for (Waiting one : group) {
-        int[] count = counts.computeIfAbsent(one.query(), same -> new int[2]);
-        count[0]++;
-        count[1] += one.count();
-      }
-      store.within(
-          Seal.NATION,
-          () -> {
-            counts.forEach(this::line);
-            return counts;
-          });
-      written = true;
+      return notes.ask(query);
     } catch (RuntimeException e) {
       LOG.warn("queries cannot be logged, so they are not answered: {}", e.getClass().getName());
+      return false;
     }
-    for (Waiting one : group) {
-      one.written().complete(written);
+  }
+
+  /**
+   * Writes the lines of several; they are durable when it returns.
+   *
+   * @throws RuntimeException when they could not be written: then nothing may be told
+   */
+  void write(List<Noted> group) {
+    Map<Query, int[]> counts = new LinkedHashMap<>();
+    for (Noted one : group) {
+      int[] count = counts.computeIfAbsent(one.query(), same -> new int[2]);
+      count[0]++;
+      count[1] += one.certificates();
     }
+    counts.forEach(this::line);
   }
 
   private void line(Query query, int[] count) {
@@ -130,10 +101,5 @@ public final class QueryLog implements AutoCloseable {
             Set.of(),
             query.outcome() + " (" + count[0] + " queries, " + count[1] + " certificates)",
             null));
-  }
-
-  @Override
-  public void close() {
-    writer.interrupt();
   }
 }

@@ -13,7 +13,10 @@ import dev.daicho.pki.status.StatusResponder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,10 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads.
  */
 @SuppressWarnings("ReferenceEquality") // a delegate renews itself by another identity
-public final class StatusAnswers {
+final class StatusAnswers {
 
-  private final AuthorityAtWork authority;
   private final Delegate delegate;
-  private final StatusOf statuses;
+  private final CertificateStatuses statuses;
   private final InstantSource clock;
   private final int most;
   private final NamedIssuer issuer;
@@ -50,13 +52,12 @@ public final class StatusAnswers {
    * @param clock town time
    * @param most how many answers are kept, about 2 kB each
    */
-  public StatusAnswers(
+  StatusAnswers(
       AuthorityAtWork authority,
       Delegate delegate,
-      StatusOf statuses,
+      CertificateStatuses statuses,
       InstantSource clock,
       int most) {
-    this.authority = authority;
     this.issuer = new NamedIssuer(authority.issuer());
     this.delegate = delegate;
     this.statuses = statuses;
@@ -64,57 +65,56 @@ public final class StatusAnswers {
     this.most = most;
   }
 
-  /** Whether it can speak of that certificate. */
-  boolean speaksOf(CertificateId id) {
-    return issuer.isNamedBy(id);
+  /** Whether it can speak of all these certificates. */
+  boolean speaksOf(List<CertificateId> ids) {
+    return ids.stream().allMatch(issuer::isNamedBy);
   }
 
-  /** Answers a request; refused as unauthorized when not all of it is this authority's. */
-  StatusReply answer(StatusRequest asked) {
+  /**
+   * Answers what the record says.
+   *
+   * @throws RuntimeException when it cannot be told now
+   */
+  StatusReply answer(StatusRequest asked, QueryLog.Query query) {
+    Map<CertificateId, StatusOf.Said> said = statuses.of(asked.ids(), query);
     ResponderIdentity by = delegate.identity();
-    if (asked.nonce().isPresent() || asked.ids().size() != 1 || !speaksOf(asked.ids().getFirst())) {
-      return speaker(by).answer(asked);
+    if (asked.nonce().isPresent() || said.size() != 1) {
+      return speaker(by).answer(said, asked.nonce());
     }
     CertificateId id = asked.ids().getFirst();
-    if (!(statuses.of(id.serial()) instanceof StatusOf.Said said)) {
-      return tryLater(asked);
-    }
+    CertificateStatus status = said.values().iterator().next().status();
     Kept ready = kept.get(id);
-    if (ready != null && ready.status().equals(said.status()) && ready.by() == by && fresh(ready)) {
+    if (ready != null && ready.status().equals(status) && ready.by() == by && fresh(ready)) {
       return ready.reply();
     }
-    StatusReply reply = speaker(by).answer(id, said);
+    StatusReply reply = speaker(by).answer(said, Optional.empty());
     if (reply.status() == ReplyStatus.SUCCESSFUL && (ready != null || kept.size() < most)) {
-      kept.put(id, new Kept(said.status(), by, reply));
+      kept.put(id, new Kept(status, by, reply));
     }
     return reply;
   }
 
-  /** How the record was that long ago, signed as it would have been then. */
-  StatusReply old(StatusRequest asked, Duration ago) {
+  /**
+   * How the record was that long ago, signed as it would have been then.
+   *
+   * @throws RuntimeException when it cannot be told now
+   */
+  StatusReply old(StatusRequest asked, Duration ago, QueryLog.Query query) {
     Instant then = clock.instant().minus(ago);
-    StatusOf earlier =
-        serial ->
-            statuses.of(serial) instanceof StatusOf.Said said
-                ? new StatusOf.Said(
+    Map<CertificateId, StatusOf.Said> earlier = new LinkedHashMap<>();
+    statuses
+        .of(asked.ids(), query)
+        .forEach((id, said) ->
+            earlier.put(
+                id,
+                new StatusOf.Said(
                     said.status() instanceof CertificateStatus.Revoked revoked
                             && revoked.when().isAfter(then)
                         ? new CertificateStatus.Good()
                         : said.status(),
                     said.thisUpdate().minus(ago),
-                    said.nextUpdate().minus(ago))
-                : new StatusOf.NotNow();
-    return responder(delegate.identity(), earlier, () -> then).answer(asked);
-  }
-
-  /** An answer that there is none now. */
-  StatusReply tryLater(StatusRequest asked) {
-    return responder(delegate.identity(), serial -> new StatusOf.NotNow(), clock).answer(asked);
-  }
-
-  /** An answer that what was sent is no request. */
-  StatusReply malformed() {
-    return responder(delegate.identity(), statuses, clock).answer(new byte[0]);
+                    said.nextUpdate().minus(ago))));
+    return responder(delegate.identity(), () -> then).answer(earlier, asked.nonce());
   }
 
   /** How many are kept. */
@@ -129,13 +129,13 @@ public final class StatusAnswers {
   private StatusResponder speaker(ResponderIdentity by) {
     Speaker ready = speaker;
     if (ready == null || ready.by() != by) {
-      ready = new Speaker(by, responder(by, statuses, clock));
+      ready = new Speaker(by, responder(by, clock));
       speaker = ready;
     }
     return ready.responder();
   }
 
-  private StatusResponder responder(ResponderIdentity by, StatusOf knows, InstantSource at) {
-    return new StatusResponder(by, Map.of(authority.issuer(), knows), at);
+  private static StatusResponder responder(ResponderIdentity by, InstantSource at) {
+    return new StatusResponder(by, Map.of(), at);
   }
 }

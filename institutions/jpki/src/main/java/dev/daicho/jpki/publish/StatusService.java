@@ -7,6 +7,8 @@ import dev.daicho.pki.status.StatusReply;
 import dev.daicho.pki.status.StatusRequest;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers OCSP for both authorities (公的個人認証法18条1項, 37条1項). Whatever is sent, an OCSPResponse comes
@@ -17,6 +19,8 @@ public final class StatusService {
   private static final String ACT = "certificate-status";
   private static final String BASIS = "公的個人認証法18条1項・37条1項";
 
+  private static final Logger LOG = LoggerFactory.getLogger(StatusService.class);
+
   private final List<StatusAnswers> authorities;
   private final Disturbances disturbances;
   private final QueryLog log;
@@ -26,7 +30,7 @@ public final class StatusService {
    * @param disturbances what operators have set
    * @param log where queries are noted
    */
-  public StatusService(List<StatusAnswers> authorities, Disturbances disturbances, QueryLog log) {
+  StatusService(List<StatusAnswers> authorities, Disturbances disturbances, QueryLog log) {
     this.authorities = List.copyOf(authorities);
     this.disturbances = disturbances;
     this.log = log;
@@ -51,39 +55,43 @@ public final class StatusService {
    * @param party whose address was used; empty for everybody's
    */
   public Answer answer(byte[] request, String party) {
-    StatusAnswers first = authorities.getFirst();
     if (!(StatusRequest.parse(request) instanceof StatusRequest.Parsed(var asked))) {
-      StatusReply malformed = first.malformed();
-      note(malformed, 0, party);
-      return new Answer(malformed, Optional.empty());
+      return refused(ReplyStatus.MALFORMED_REQUEST, 0, party);
     }
-    StatusAnswers speaker =
-        authorities.stream()
-            .filter(one -> one.speaksOf(asked.ids().getFirst()))
-            .findFirst()
-            .orElse(first);
+    // All of it or nothing: of what is partly another authority's nothing is told.
+    Optional<StatusAnswers> speaker =
+        authorities.stream().filter(one -> one.speaksOf(asked.ids())).findFirst();
+    return speaker
+        .map(one -> answer(asked, one, party))
+        .orElseGet(() -> refused(ReplyStatus.UNAUTHORIZED, asked.ids().size(), party));
+  }
+
+  private Answer answer(StatusRequest asked, StatusAnswers speaker, String party) {
     try {
       Disturbed disturbed = new Disturbed(disturbances.upon(party, Disturbance.Target.STATUS));
+      QueryLog.Query query = query(party, "given");
       StatusReply reply =
           disturbed
               .age()
-              .map(ago -> speaker.old(asked, ago))
-              .orElseGet(() -> speaker.answer(asked));
-      if (!note(reply, asked.ids().size(), party)) {
-        return new Answer(speaker.tryLater(asked), Optional.empty());
-      }
+              .map(ago -> speaker.old(asked, ago, query))
+              .orElseGet(() -> speaker.answer(asked, query));
       disturbed.delay();
       return new Answer(disturbed.isCorrupt() ? corrupt(reply) : reply, disturbed.words());
     } catch (RuntimeException e) {
       // The store is gone: the protocol has a word for it (RFC 6960, 2.3).
-      return new Answer(speaker.tryLater(asked), Optional.empty());
+      LOG.warn("a status cannot be told now: {}", e.getClass().getName());
+      return new Answer(StatusReply.refusal(ReplyStatus.TRY_LATER), Optional.empty());
     }
   }
 
-  private boolean note(StatusReply reply, int certificates, String party) {
-    String outcome =
-        reply.status() == ReplyStatus.SUCCESSFUL ? "given" : "refused " + reply.status().name();
-    return log.note(new QueryLog.Query(anybody(party), ACT, BASIS, outcome), certificates);
+  private Answer refused(ReplyStatus why, int certificates, String party) {
+    boolean noted =
+        log.note(new QueryLog.Noted(query(party, "refused " + why.name()), certificates));
+    return new Answer(StatusReply.refusal(noted ? why : ReplyStatus.TRY_LATER), Optional.empty());
+  }
+
+  private static QueryLog.Query query(String party, String outcome) {
+    return new QueryLog.Query(anybody(party), ACT, BASIS, outcome);
   }
 
   /** Of what is signed nothing is touched, so that it can be read and is wrong. */

@@ -48,9 +48,8 @@ public final class TimeStamps {
     ResponderIdentity by = delegate.identity();
     TimeStampReply reply = authority(by, true).answer(request);
     String outcome = reply.refusal().map(why -> "refused " + why.name()).orElse("given");
-    return log.note(new QueryLog.Query(StatusService.anybody(""), ACT, BASIS, outcome), 0)
-        ? reply
-        : authority(by, false).answer(request);
+    QueryLog.Query query = new QueryLog.Query(StatusService.anybody(""), ACT, BASIS, outcome);
+    return log.note(new QueryLog.Noted(query, 0)) ? reply : authority(by, false).answer(request);
   }
 
   private TimeStampAuthority authority(ResponderIdentity by, boolean atWork) {

@@ -8,12 +8,15 @@ import dev.daicho.jpki.Holder;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.pki.profile.CertificateKind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is kept of each certificate. Nothing of it is ever deleted. */
@@ -50,32 +53,38 @@ public final class CertificateBook {
   }
 
   /**
-   * What is kept of some certificates of one authority.
+   * How a certificate stands.
    *
-   * @return for each, in the same order; empty when there is none of that number
+   * @param ended since when it has no effect, and why; null while it may have
    */
-  public List<Optional<CertificateRecord>> findAll(List<CertificateNumber> numbers) {
-    if (numbers.size() == 1) {
-      return List.of(find(numbers.getFirst()));
-    }
+  public record Standing(CertificateState state, CertificateRecord.@Nullable Ended ended) {}
+
+  /** How some certificates stand; of what was never on record nothing is said. */
+  public Map<CertificateNumber, Standing> standings(Collection<CertificateNumber> numbers) {
+    Map<CertificateNumber, Standing> standings = new HashMap<>();
+    numbers.stream()
+        .collect(Collectors.groupingBy(CertificateNumber::authority, Collectors.toSet()))
+        .forEach((authority, its) -> standings(authority, its, standings));
+    return standings;
+  }
+
+  private void standings(
+      Authority authority, Set<CertificateNumber> its, Map<CertificateNumber, Standing> standings) {
     // Each by the whole key: of an array in a condition a plan may make a walk through all rows.
-    Map<CertificateNumber, CertificateRecord> found =
-        store
-            .ask(
-                Seal.NATION,
-                "select "
-                    + Row.COLUMNS
-                    + " from unnest(cast(? as bigint[])) as asked (number) cross join lateral"
-                    + " (select * from certificate where municipality = ? and authority = ?"
-                    + " and serial = asked.number offset 0) as found",
-                List.of(
-                    numbers.stream().map(CertificateNumber::serial).distinct().toArray(Long[]::new),
-                    Seal.NATION.value(),
-                    numbers.getFirst().authority().name()),
-                Row::read)
-            .stream()
-            .collect(Collectors.toMap(CertificateRecord::number, Function.identity()));
-    return numbers.stream().map(number -> Optional.ofNullable(found.get(number))).toList();
+    store.ask(
+        Seal.NATION,
+        "select serial, state, ended_at, reason"
+            + " from unnest(cast(? as bigint[])) as asked (number) cross join lateral"
+            + " (select * from certificate where municipality = ? and authority = ?"
+            + " and serial = asked.number offset 0) as found",
+        List.of(
+            its.stream().map(CertificateNumber::serial).toArray(Long[]::new),
+            Seal.NATION.value(),
+            authority.name()),
+        (row, n) ->
+            standings.put(
+                new CertificateNumber(authority, row.getLong("serial")),
+                new Standing(CertificateState.valueOf(row.getString("state")), Row.ended(row))));
   }
 
   /** What is kept of a certificate, holding it until the current transaction ends. */

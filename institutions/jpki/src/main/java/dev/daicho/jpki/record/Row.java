@@ -41,11 +41,6 @@ final class Row {
 
   static CertificateRecord read(ResultSet row, int number) throws SQLException {
     Authority authority = Authority.valueOf(row.getString("authority"));
-    @Nullable OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
-    CertificateRecord.@Nullable Ended end =
-        ended == null
-            ? null
-            : new CertificateRecord.Ended(ended.toInstant(), reason(row).orElseThrow());
     return new CertificateRecord(
         new CertificateNumber(authority, row.getLong("serial")),
         CertificateKind.valueOf(row.getString("kind")),
@@ -54,11 +49,18 @@ final class Row {
         row.getString("carrier"),
         new Validity(instant(row, "not_before"), instant(row, "not_after")),
         CertificateState.valueOf(row.getString("state")),
-        end,
+        ended(row),
         number(row, authority, "successor"),
         number(row, authority, "parent"),
         holds(row),
         instant(row, "prepared_at"));
+  }
+
+  static CertificateRecord.@Nullable Ended ended(ResultSet row) throws SQLException {
+    @Nullable OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+    return ended == null
+        ? null
+        : new CertificateRecord.Ended(ended.toInstant(), reason(row).orElseThrow());
   }
 
   private static @Nullable CertificateNumber number(

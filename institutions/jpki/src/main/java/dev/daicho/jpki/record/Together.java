@@ -4,29 +4,37 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What many threads ask for at once is done for all of them together, so that they share a
- * transaction and its commit. Who comes first does it at once, alone; those who come meanwhile wait
- * and are then served together by the first of them. Nobody waits for others to come. Safe for use
- * by many threads.
+ * transaction and its commit. Who comes first is served at once, alone; those who come meanwhile
+ * wait and are then served together. Nobody waits for others to come. Safe for use by many threads.
  *
  * @param <Q> what is asked for
  * @param <A> what comes of it
  */
 public final class Together<Q, A> {
 
+  /**
+   * Of the platform, whoever asks: the work mostly waits for the database, and a virtual thread
+   * would each time go to the end of the queue behind all who have something to compute.
+   */
+  private static final ExecutorService WORKERS =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("together-", 0).factory());
+
   private final Function<List<Q>, List<A>> work;
   private final int most;
   private final Queue<Waiting<Q, A>> queue = new ArrayDeque<>();
-  private boolean led;
+  private boolean atWork;
 
   /**
    * @param work does all that it is given, in order, and gives as many results; what it throws,
-   *     everybody gets who was served by it
+   *     everybody gets who was served by it. It is called by one thread at a time, of its own
    * @param most how many are served together
    */
   public Together(Function<List<Q>, List<A>> work, int most) {
@@ -38,7 +46,6 @@ public final class Together<Q, A> {
   private static final class Waiting<Q, A> {
     private final Q question;
     private final Thread asker = Thread.currentThread();
-    private volatile boolean leads;
     private volatile @Nullable Served<A> served;
 
     Waiting(Q question) {
@@ -47,11 +54,6 @@ public final class Together<Q, A> {
 
     void end(Served<A> how) {
       served = how;
-      LockSupport.unpark(asker);
-    }
-
-    void lead() {
-      leads = true;
       LockSupport.unpark(asker);
     }
   }
@@ -66,21 +68,17 @@ public final class Together<Q, A> {
   public A ask(Q question) {
     Waiting<Q, A> mine = new Waiting<>(question);
     synchronized (queue) {
-      queue.add(mine);
-      if (!led) {
-        led = true;
-        mine.leads = true;
+      if (!atWork) {
+        WORKERS.execute(this::serveAll);
+        atWork = true;
       }
+      queue.add(mine);
     }
     boolean interrupted = false;
     Served<A> served;
     while ((served = mine.served) == null) {
-      if (mine.leads) {
-        lead();
-      } else {
-        LockSupport.park(this);
-        interrupted |= Thread.interrupted();
-      }
+      LockSupport.park(this);
+      interrupted |= Thread.interrupted();
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
@@ -93,25 +91,27 @@ public final class Together<Q, A> {
     };
   }
 
-  /** Serves the first of those who wait, of whom the leader is one, and lets the next one lead. */
-  private void lead() {
+  private void serveAll() {
+    List<Waiting<Q, A>> group = next();
+    while (!group.isEmpty()) {
+      List<Served<A>> results = serve(group);
+      for (int i = 0; i < group.size(); i++) {
+        group.get(i).end(results.get(i));
+      }
+      group = next();
+    }
+  }
+
+  /** The first of those who wait; nobody when the work is over. */
+  private List<Waiting<Q, A>> next() {
     List<Waiting<Q, A>> group = new ArrayList<>();
     synchronized (queue) {
       while (group.size() < most && !queue.isEmpty()) {
         group.add(queue.remove());
       }
+      atWork = !group.isEmpty();
     }
-    List<Served<A>> results = serve(group);
-    synchronized (queue) {
-      Waiting<Q, A> next = queue.peek();
-      led = next != null;
-      if (next != null) {
-        next.lead();
-      }
-    }
-    for (int i = 0; i < group.size(); i++) {
-      group.get(i).end(results.get(i));
-    }
+    return group;
   }
 
   private List<Served<A>> serve(List<Waiting<Q, A>> group) {

@@ -13,10 +13,14 @@ import dev.daicho.jpki.relying.Correspondence;
 import dev.daicho.jpki.relying.Credentials;
 import dev.daicho.jpki.webhook.RevocationFeed;
 import dev.daicho.jpki.webhook.WebhookCourier;
+import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
 import java.util.Set;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -29,7 +33,6 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
-  StatusController.class,
   ListController.class,
   CertificateController.class,
   TimeStampController.class,
@@ -52,6 +55,17 @@ public class JpkiWeb {
   @Bean
   Disturbances disturbances(JpkiGround ground) {
     return ground.published().disturbances();
+  }
+
+  /** OCSP; a party's own address for other things goes past it. */
+  @Bean
+  FilterRegistrationBean<StatusFilter> statusFilter(Published published, InstantSource townClock) {
+    FilterRegistrationBean<StatusFilter> registration =
+        new FilterRegistrationBean<>(new StatusFilter(published, townClock));
+    registration.addUrlPatterns("/ocsp/*", "/for/*");
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    registration.setDispatcherTypes(DispatcherType.REQUEST);
+    return registration;
   }
 
   @Bean
@@ -126,7 +140,7 @@ public class JpkiWeb {
   @Bean
   @Order(1)
   SecurityFilterChain jpkiProtocols(HttpSecurity http) {
-    return http.securityMatcher("/ocsp", "/ocsp/**", "/crl/*", "/ca/*", "/tsa", "/for/**")
+    return http.securityMatcher("/crl/*", "/ca/*", "/tsa", "/for/**")
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .csrf(csrf -> csrf.disable())
         .sessionManagement(

@@ -11,13 +11,11 @@ import dev.daicho.jpki.relying.Correspondence;
 import dev.daicho.jpki.relying.PartyService;
 import dev.daicho.pki.revocation.RevocationReason;
 import dev.daicho.pki.status.CertificateStatus;
-import dev.daicho.pki.status.StatusOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -83,19 +81,16 @@ final class PartyStatusApi {
     CertificateNumber number = PartyDoor.number(authority, serial);
     PartyService service = PartyService.status(number.authority());
     door.pass(party.getName(), service);
-    StatusOf.Told told =
-        new CertificateStatuses(book, number.authority(), door::now, Duration.ofMinutes(5))
-            .of(number.value());
-    if (!(told instanceof StatusOf.Said said)) {
-      throw Problems.thrown(ProblemKind.UNAVAILABLE);
-    }
+    Instant now = door.now();
+    CertificateStatus status =
+        CertificateStatuses.told(book.standings(List.of(number)).get(number));
     door.note(party.getName(), service, "given", number);
     String of = number.authority().name().toLowerCase(Locale.ROOT);
-    return switch (said.status()) {
+    return switch (status) {
       case CertificateStatus.Good good ->
-          new StatusAnswer(of, number.hex(), Standing.GOOD, null, null, said.thisUpdate());
+          new StatusAnswer(of, number.hex(), Standing.GOOD, null, null, now);
       case CertificateStatus.Unknown unknown ->
-          new StatusAnswer(of, number.hex(), Standing.UNKNOWN, null, null, said.thisUpdate());
+          new StatusAnswer(of, number.hex(), Standing.UNKNOWN, null, null, now);
       case CertificateStatus.Revoked(var when, var reason) ->
           new StatusAnswer(
               of,
@@ -103,7 +98,7 @@ final class PartyStatusApi {
               reason == RevocationReason.CERTIFICATE_HOLD ? Standing.SUSPENDED : Standing.REVOKED,
               reason,
               when,
-              said.thisUpdate());
+              now);
     };
   }
 

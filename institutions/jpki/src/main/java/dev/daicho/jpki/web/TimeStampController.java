@@ -24,7 +24,7 @@ final class TimeStampController {
   /** A TimeStampResp, whatever was sent. */
   @PostMapping(PATH)
   ResponseEntity<byte[]> stamp(HttpServletRequest request) throws IOException {
-    byte[] asked = ShortBody.read(request.getInputStream(), LONGEST);
+    byte[] asked = ShortBody.read(request, LONGEST);
     return ResponseEntity.ok()
         .header("Content-Type", "application/timestamp-reply")
         .body(published.timeStamps().answer(asked).der());

@@ -13,6 +13,7 @@ import dev.daicho.jpki.procedure.RevokeCertificate;
 import dev.daicho.jpki.procedure.SuspendCertificate;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.revocation.RevocationReason;
+import dev.daicho.pki.status.CertificateId;
 import dev.daicho.pki.status.CertificateStatus;
 import dev.daicho.pki.status.StatusOf;
 import java.math.BigInteger;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CertificateStatusesTest {
@@ -27,18 +29,34 @@ class CertificateStatusesTest {
   private final TestJpki jpki = new TestJpki();
   private final CertificateStatuses statuses =
       new CertificateStatuses(
-          jpki.book(), Authority.AUTHENTICATION, jpki.clock(), Duration.ofMinutes(5));
+          new NotedLooks(jpki.book(), new QueryLog(jpki.log(), jpki.clock())),
+          Authority.AUTHENTICATION,
+          jpki.clock(),
+          Duration.ofMinutes(5));
   private final CertificateNumber number =
       jpki.issue(TestJpki.order(CertificateKind.AUTHENTICATION, TestJpki.holder())).number();
 
+  private CertificateId id(BigInteger serial) {
+    return CertificateId.of(
+        jpki.authority(Authority.AUTHENTICATION).issuer(), serial, CertificateId.Hash.SHA_1);
+  }
+
+  private StatusOf.Said said(BigInteger serial) {
+    CertificateId id = id(serial);
+    return Objects.requireNonNull(
+        statuses
+            .of(List.of(id), new QueryLog.Query(StatusService.anybody(""), "status", "試験", "given"))
+            .get(id));
+  }
+
   private CertificateStatus status(BigInteger serial) {
-    return ((StatusOf.Said) statuses.of(serial)).status();
+    return said(serial).status();
   }
 
   @Test
   void goodWhileNobodyRevokedIt_heldWhileSuspended_revokedForGood() {
     Instant now = jpki.clock().instant();
-    assertThat(statuses.of(number.value()))
+    assertThat(said(number.value()))
         .isEqualTo(
             new StatusOf.Said(new CertificateStatus.Good(), now, now.plus(Duration.ofMinutes(5))));
 
@@ -97,9 +115,9 @@ class CertificateStatusesTest {
                         : CertificateStatus.Good.class);
       }
     }
-    assertThat(jpki.book().findAll(List.of(numbers.get(1), numbers.get(0), numbers.get(1))))
-        .extracting(found -> found.orElseThrow().number())
-        .containsExactly(numbers.get(1), numbers.get(0), numbers.get(1));
+    CertificateNumber never = new CertificateNumber(Authority.AUTHENTICATION, 2);
+    assertThat(jpki.book().standings(List.of(numbers.get(1), never, numbers.get(0))))
+        .containsOnlyKeys(numbers.get(0), numbers.get(1));
   }
 
   @Test

@@ -20,6 +20,7 @@ import dev.daicho.jpki.record.MoveBook;
 import dev.daicho.pki.issue.Validity;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.revocation.RevocationList;
+import dev.daicho.pki.status.CertificateId;
 import dev.daicho.pki.status.CertificateStatus;
 import dev.daicho.pki.status.StatusOf;
 import java.io.InputStream;
@@ -28,6 +29,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,11 +102,22 @@ class ClockSetBackTest {
     assertThat(present.find(number.value())).isPresent();
     assertThat(present.terms().number()).isGreaterThan(former.terms().number());
     assertThat(present.terms().thisUpdate()).isEqualTo(after.clock().instant());
+    CertificateId id =
+        CertificateId.of(
+            after.authority(Authority.SIGNING).issuer(),
+            number.value(),
+            CertificateId.Hash.SHA_256);
     StatusOf.Said said =
-        (StatusOf.Said)
+        Objects.requireNonNull(
             new CertificateStatuses(
-                    after.book(), Authority.SIGNING, after.clock(), Duration.ofMinutes(5))
-                .of(number.value());
+                    new NotedLooks(after.book(), new QueryLog(after.log(), after.clock())),
+                    Authority.SIGNING,
+                    after.clock(),
+                    Duration.ofMinutes(5))
+                .of(
+                    List.of(id),
+                    new QueryLog.Query(StatusService.anybody(""), "status", "試験", "given"))
+                .get(id));
     assertThat(said.status()).isInstanceOf(CertificateStatus.Revoked.class);
     assertThat(
             TestJpki.rule(

@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERGeneralizedTime;
+import org.jspecify.annotations.Nullable;
 
 /** Moments as RFC 5280, 4.1.2.5 has them: to the second, with Z. */
 public final class DerTime {
@@ -29,15 +31,33 @@ public final class DerTime {
   private static final DateTimeFormatter SHORT = format("yyMMddHHmmss'Z'");
   private static final DateTimeFormatter LONG = format("uuuuMMddHHmmss'Z'");
 
+  /** A power of two. */
+  private static final int KEPT_SECONDS = 64;
+
+  private static final AtomicReferenceArray<@Nullable Generalized> LATEST =
+      new AtomicReferenceArray<>(KEPT_SECONDS);
+
+  private record Generalized(long second, DERGeneralizedTime time) {}
+
   private DerTime() {}
 
   private static DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
   }
 
-  /** As GeneralizedTime, for OCSP. */
+  /**
+   * As GeneralizedTime, for OCSP. The latest seconds are kept, since each is made by parsing it
+   * again, and all answers of a second bear the same.
+   */
   public static DERGeneralizedTime generalized(Instant moment) {
-    return new DERGeneralizedTime(LONG.format(moment));
+    long second = moment.getEpochSecond();
+    int place = (int) (second & (KEPT_SECONDS - 1));
+    Generalized kept = LATEST.get(place);
+    if (kept == null || kept.second() != second) {
+      kept = new Generalized(second, new DERGeneralizedTime(LONG.format(moment)));
+      LATEST.set(place, kept);
+    }
+    return kept.time();
   }
 
   /** In DER: UTCTime before 2050, GeneralizedTime from then on. */

@@ -17,7 +17,7 @@ import org.bouncycastle.asn1.DERSequence;
 public record StatusReply(byte[] der, ReplyStatus status, Optional<Instant> freshUntil) {
 
   /** One that says why there is no answer; it is not signed. */
-  static StatusReply refusal(ReplyStatus why) {
+  public static StatusReply refusal(ReplyStatus why) {
     return new StatusReply(
         Der.encoded(new DERSequence(new ASN1Enumerated(why.code()))), why, Optional.empty());
   }

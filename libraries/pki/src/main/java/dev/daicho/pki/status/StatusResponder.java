@@ -90,7 +90,7 @@ public final class StatusResponder {
         }
         said.put(id, answer);
       }
-      return signed(said, request.nonce());
+      return answer(said, request.nonce());
     } catch (RuntimeException e) {
       // Who is asked, and the key, belong to others and may fail in any way (RFC 6960, 2.3).
       return StatusReply.refusal(ReplyStatus.INTERNAL_ERROR);
@@ -98,13 +98,14 @@ public final class StatusResponder {
   }
 
   /**
-   * Answers about one certificate, without a nonce, what is known already; signs now.
+   * Answers what is known already; signs now.
    *
-   * @param id of an authority for whom it answers
+   * @param said of certificates of an authority for whom it answers, in the order of the question
+   * @param nonce what the answer repeats
    */
-  public StatusReply answer(CertificateId id, StatusOf.Said said) {
+  public StatusReply answer(Map<CertificateId, StatusOf.Said> said, Optional<Nonce> nonce) {
     try {
-      return signed(Map.of(id, said), Optional.empty());
+      return signed(said, nonce);
     } catch (RuntimeException e) {
       return StatusReply.refusal(ReplyStatus.INTERNAL_ERROR);
     }

@@ -106,8 +106,8 @@ final class Responder implements AutoCloseable {
   }
 
   private static boolean answers(int port, byte[] question) {
-    try (StatusConnection connection = new StatusConnection(port)) {
-      return connection.ask(StatusConnection.message("/", question)).length > 0;
+    try {
+      return StatusConnection.once(port, StatusConnection.message("/", question)).length > 0;
     } catch (IOException notYet) {
       return false;
     }

@@ -218,13 +218,11 @@ final class StatusBench {
   /** Our own answers, for a server that only hands them out. */
   private void collect(int ours, StatusQuestions questions, Path file) {
     Set<String> seen = new HashSet<>();
-    try (StatusConnection connection = new StatusConnection(ours);
-        BufferedWriter answers = Files.newBufferedWriter(file)) {
+    byte[][] ders = load(ours, "/ocsp").answers(questions, questions.size());
+    try (BufferedWriter answers = Files.newBufferedWriter(file)) {
       for (int i = 0; i < questions.size(); i++) {
-        StatusQuestions.Question question = questions.get(i);
-        if (seen.add(question.serial().toString())) {
-          byte[] der = connection.ask(StatusConnection.message("/ocsp", question.der()));
-          answers.write(Base64.getEncoder().encodeToString(der));
+        if (seen.add(questions.get(i).serial().toString())) {
+          answers.write(Base64.getEncoder().encodeToString(ders[i]));
           answers.newLine();
         }
       }

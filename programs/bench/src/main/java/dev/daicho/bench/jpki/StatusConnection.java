@@ -1,31 +1,42 @@
 package dev.daicho.bench.jpki;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that posts OCSP requests, as little of an HTTP client as can be, so that the load
- * costs little. It is kept for as long as the server keeps it. For one thread.
+ * costs little: one thread has many of them at a selector. It is kept for as long as the server
+ * keeps it.
  */
 final class StatusConnection implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 30_000;
-  private static final byte[] LENGTH = "\r\ncontent-length:".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] CLOSE = "\r\nconnection: close".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] GOOD = "HTTP/1.x 200".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 7;
 
-  private final int port;
-  private final byte[] buffer = new byte[1 << 14];
-  private @Nullable Socket socket;
+  private final Selector selector;
+  private final InetSocketAddress server;
+  private final HttpAnswer answer = new HttpAnswer();
+  private @Nullable SelectionKey key;
+  private @Nullable ByteBuffer message;
+  private int number;
 
-  StatusConnection(int port) {
-    this.port = port;
+  /** The body that came back for the message of that number. */
+  @SuppressWarnings("ArrayRecordComponent") // bytes as they came; never compared
+  record Answered(int number, byte[] der) {}
+
+  /**
+   * @param port the server's, on this machine
+   */
+  StatusConnection(Selector selector, int port) {
+    this.selector = selector;
+    this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
   }
 
   /** What is sent to ask: headers and body. */
@@ -42,92 +53,92 @@ final class StatusConnection implements AutoCloseable {
     return all;
   }
 
-  private Socket open() throws IOException {
-    Socket opened = new Socket(InetAddress.getLoopbackAddress(), port);
-    opened.setTcpNoDelay(true);
-    opened.setSoTimeout(PATIENCE_MILLIS);
-    return opened;
+  /** Asks once, on a connection of its own, and waits for the body that comes back. */
+  static byte[] once(int port, byte[] message) throws IOException {
+    try (Selector selector = Selector.open();
+        StatusConnection connection = new StatusConnection(selector, port)) {
+      connection.ask(0, message);
+      Answered answered = null;
+      while (answered == null) {
+        if (selector.select(PATIENCE_MILLIS) == 0) {
+          throw new IOException("no answer came");
+        }
+        selector.selectedKeys().clear();
+        answered = connection.proceed();
+      }
+      return answered.der();
+    }
   }
 
-  /** Sends a message and gives the body that comes back, which must come with status 200. */
-  byte[] ask(byte[] message) throws IOException {
-    // No sooner: a server that serves one at a time would wait for what is asked by an idle one.
-    Socket open = socket == null ? open() : socket;
-    socket = open;
-    open.getOutputStream().write(message);
-    InputStream in = open.getInputStream();
-    int read = 0;
-    int body = -1;
-    int end = Integer.MAX_VALUE;
-    while (read < end) {
-      int more = in.read(buffer, read, buffer.length - read);
-      if (more < 0) {
-        throw new IOException("the server hung up after " + read + " bytes");
-      }
-      read += more;
-      if (body < 0) {
-        body = bodyAt(read);
-        if (body >= 0) {
-          end = body + length(body);
-        }
-      }
+  /**
+   * Begins to ask; {@link #proceed} does the rest. Connects only now: an idle connection would keep
+   * a server from others that serves one at a time.
+   */
+  void ask(int asked, byte[] with) throws IOException {
+    ByteBuffer sent = ByteBuffer.wrap(with);
+    number = asked;
+    message = sent;
+    answer.clear();
+    SelectionKey open = key;
+    if (open == null) {
+      SocketChannel channel = SocketChannel.open();
+      channel.configureBlocking(false);
+      channel.socket().setTcpNoDelay(true);
+      boolean connected = channel.connect(server);
+      key =
+          channel.register(
+              selector, connected ? SelectionKey.OP_WRITE : SelectionKey.OP_CONNECT, this);
+    } else {
+      send(open, sent);
     }
-    for (int i = 0; i < GOOD.length; i++) {
-      if (i != VERSION && buffer[i] != GOOD[i]) {
-        throw new IOException(new String(buffer, 0, body, StandardCharsets.US_ASCII));
-      }
+  }
+
+  private static void send(SelectionKey open, ByteBuffer sent) throws IOException {
+    ((SocketChannel) open.channel()).write(sent);
+    open.interestOps(sent.hasRemaining() ? SelectionKey.OP_WRITE : SelectionKey.OP_READ);
+  }
+
+  /**
+   * Does what the selector found to be possible.
+   *
+   * @return the answer once it is whole, which must come with status 200; null before
+   */
+  @Nullable Answered proceed() throws IOException {
+    SelectionKey open = key;
+    ByteBuffer sent = message;
+    if (open == null || sent == null) {
+      // The server hangs up on who says nothing.
+      close();
+      return null;
     }
-    byte[] answer = Arrays.copyOfRange(buffer, body, end);
-    if (buffer[VERSION] == '0' || find(CLOSE, body) >= 0) {
+    SocketChannel channel = (SocketChannel) open.channel();
+    if (open.isConnectable()) {
+      channel.finishConnect();
+    }
+    if (!open.isReadable()) {
+      send(open, sent);
+      return null;
+    }
+    if (channel.read(answer.space()) < 0) {
+      throw new IOException("the server hung up in the midst of an answer");
+    }
+    if (!answer.isWhole()) {
+      return null;
+    }
+    message = null;
+    Answered answered = new Answered(number, answer.body());
+    if (answer.isLast()) {
       close();
     }
-    return answer;
-  }
-
-  private int bodyAt(int read) {
-    for (int i = 3; i < read; i++) {
-      if (buffer[i] == '\n' && buffer[i - 1] == '\r' && buffer[i - 2] == '\n') {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  private int length(int head) throws IOException {
-    int at = find(LENGTH, head);
-    if (at < 0) {
-      throw new IOException("an answer without its length");
-    }
-    int length = 0;
-    for (int i = at + LENGTH.length; buffer[i] != '\r'; i++) {
-      length = buffer[i] == ' ' ? length : length * 10 + buffer[i] - '0';
-    }
-    return length;
-  }
-
-  /** Where the headers have something, in whatever case. */
-  private int find(byte[] lower, int head) {
-    for (int i = 0; i + lower.length <= head; i++) {
-      int same = 0;
-      while (same < lower.length && lower(buffer[i + same]) == lower[same]) {
-        same++;
-      }
-      if (same == lower.length) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int lower(byte one) {
-    return one >= 'A' && one <= 'Z' ? one + 32 : one;
+    return answered;
   }
 
   @Override
   public void close() throws IOException {
-    if (socket != null) {
-      socket.close();
-      socket = null;
+    SelectionKey open = key;
+    if (open != null) {
+      open.channel().close();
+      key = null;
     }
   }
 }

@@ -1,19 +1,22 @@
 package dev.daicho.bench.jpki;
 
-import dev.daicho.bench.Clients;
 import dev.daicho.bench.Stopwatch;
 import dev.daicho.bench.Times;
 import dev.daicho.pki.status.CertificateStatus;
 import dev.daicho.pki.status.StatusAnswer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /** Many connections that ask one server, and how much of the machine they take themselves. */
 final class StatusLoad {
+
+  private static final int PATIENCE_SECONDS = 30;
 
   /** An OCSPResponse that was successful has this behind its length. */
   private static final byte[] SUCCESSFUL = {0x0A, 1, 0};
@@ -48,94 +51,188 @@ final class StatusLoad {
    */
   record AtRate(Times waits, double share) {}
 
-  private record Part(int answers, long cpu, List<Double> waits) {}
+  /** Hands out what is asked next, if anything, and takes what comes of it. */
+  private interface Course {
+    /** The number of the next question; below 0 when none is to be asked now. */
+    int next();
+
+    /** Takes the answer to a question. */
+    void answered(int number, byte[] der) throws IOException;
+
+    /** Whether no more will be asked. */
+    boolean isOver();
+  }
 
   /** Reads some answers whole: they must be about what was asked, and right. */
   void check(StatusQuestions questions) {
-    try (StatusConnection connection = new StatusConnection(port)) {
-      for (int i = 0; i < Math.min(CHECKED, questions.size()); i++) {
-        StatusQuestions.Question question = questions.get(i);
-        byte[] der = connection.ask(StatusConnection.message(path, question.der()));
-        if (!(StatusAnswer.read(der) instanceof StatusAnswer.Read(var answer))
-            || !answer.nonce().equals(question.nonce())
-            || !answer.statuses().getFirst().id().serial().equals(question.serial())
-            || question.revoked()
-                != (answer.statuses().getFirst().status() instanceof CertificateStatus.Revoked)) {
-          throw new IllegalStateException("a wrong answer about " + question.serial());
+    int checked = Math.min(CHECKED, questions.size());
+    byte[][] answers = answers(questions, checked);
+    for (int i = 0; i < checked; i++) {
+      StatusQuestions.Question question = questions.get(i);
+      if (!(StatusAnswer.read(answers[i]) instanceof StatusAnswer.Read(var answer))
+          || !answer.nonce().equals(question.nonce())
+          || !answer.statuses().getFirst().id().serial().equals(question.serial())
+          || question.revoked()
+              != (answer.statuses().getFirst().status() instanceof CertificateStatus.Revoked)) {
+        throw new IllegalStateException("a wrong answer about " + question.serial());
+      }
+    }
+  }
+
+  /** The answers to the first questions. */
+  byte[][] answers(StatusQuestions questions, int count) {
+    byte[][] answers = new byte[count][];
+    take(
+        messages(questions, count),
+        new Course() {
+          private int asked;
+          private int answered;
+
+          @Override
+          public int next() {
+            return asked < count ? asked++ : -1;
+          }
+
+          @Override
+          public void answered(int number, byte[] der) {
+            answers[number] = der;
+            answered++;
+          }
+
+          @Override
+          public boolean isOver() {
+            return answered == count;
+          }
+        });
+    return answers;
+  }
+
+  /** Everybody asks again as soon as they have their answer. */
+  Peak flatOut(StatusQuestions questions, int seconds) {
+    long start = watch.now();
+    int[] answers = new int[1];
+    long cpu =
+        take(
+            messages(questions, questions.size()),
+            new Course() {
+              private int asked;
+
+              @Override
+              public int next() {
+                return asked++;
+              }
+
+              @Override
+              public void answered(int number, byte[] der) throws IOException {
+                requireSuccess(der);
+                answers[0]++;
+              }
+
+              @Override
+              public boolean isOver() {
+                return watch.secondsSince(start) >= seconds;
+              }
+            });
+    double took = watch.secondsSince(start);
+    return new Peak(answers[0] / took, share(cpu, took));
+  }
+
+  /** They ask when it is time to, whether the earlier answers are there or not. */
+  AtRate atRate(StatusQuestions questions, double rate, int seconds) {
+    int all = (int) Math.max(connections, rate * seconds);
+    double[] waits = new double[all];
+    long start = watch.now();
+    long cpu =
+        take(
+            messages(questions, questions.size()),
+            new Course() {
+              private int asked;
+              private int answered;
+
+              @Override
+              public int next() {
+                return asked < all && watch.secondsSince(start) >= asked / rate ? asked++ : -1;
+              }
+
+              @Override
+              public void answered(int number, byte[] der) throws IOException {
+                requireSuccess(der);
+                waits[number] = watch.secondsSince(start) - number / rate;
+                answered++;
+              }
+
+              @Override
+              public boolean isOver() {
+                return answered == all;
+              }
+            });
+    return new AtRate(new Times(waits), share(cpu, watch.secondsSince(start)));
+  }
+
+  /**
+   * One thread that has all connections.
+   *
+   * @return the processor's time that it took, in nanoseconds
+   */
+  private long take(List<byte[]> messages, Course course) {
+    long before = cpu();
+    try (Selector selector = Selector.open()) {
+      List<StatusConnection> all = new ArrayList<>();
+      Deque<StatusConnection> idle = new ArrayDeque<>();
+      for (int i = 0; i < connections; i++) {
+        StatusConnection one = new StatusConnection(selector, port);
+        all.add(one);
+        idle.add(one);
+      }
+      try {
+        ask(selector, idle, messages, course);
+      } finally {
+        for (StatusConnection one : all) {
+          one.close();
         }
       }
     } catch (IOException e) {
       throw new IllegalStateException("the server does not answer", e);
     }
+    return cpu() - before;
   }
 
-  /** Everybody asks again as soon as they have their answer. */
-  Peak flatOut(StatusQuestions questions, int seconds) {
-    List<byte[]> messages = messages(questions);
-    long start = watch.now();
-    List<Part> parts =
-        Clients.work(
-            connections,
-            number -> {
-              try (StatusConnection connection = new StatusConnection(port)) {
-                int answers = 0;
-                int next = number * (messages.size() / connections);
-                while (watch.secondsSince(start) < seconds) {
-                  ask(connection, messages.get(next++ % messages.size()));
-                  answers++;
-                }
-                return new Part(answers, cpu(), List.of());
-              }
-            });
-    double took = watch.secondsSince(start);
-    return new Peak(parts.stream().mapToInt(Part::answers).sum() / took, share(parts, took));
+  private void ask(
+      Selector selector, Deque<StatusConnection> idle, List<byte[]> messages, Course course)
+      throws IOException {
+    long heard = watch.now();
+    while (!course.isOver()) {
+      int next;
+      while (!idle.isEmpty() && (next = course.next()) >= 0) {
+        StatusConnection one = idle.remove();
+        one.ask(next, messages.get(next % messages.size()));
+      }
+      if (selector.select(1) > 0) {
+        heard = watch.now();
+      } else if (idle.size() < connections && watch.secondsSince(heard) > PATIENCE_SECONDS) {
+        throw new IOException("no answer came for " + PATIENCE_SECONDS + " seconds");
+      }
+      for (SelectionKey ready : selector.selectedKeys()) {
+        StatusConnection one = (StatusConnection) ready.attachment();
+        StatusConnection.Answered answered = one.proceed();
+        if (answered != null) {
+          course.answered(answered.number(), answered.der());
+          idle.add(one);
+        }
+      }
+      selector.selectedKeys().clear();
+    }
   }
 
-  /** They ask when it is time to, whether the earlier answers are there or not. */
-  AtRate atRate(StatusQuestions questions, double rate, int seconds) {
-    List<byte[]> messages = messages(questions);
-    AtomicInteger taken = new AtomicInteger();
-    int all = (int) Math.max(connections, rate * seconds);
-    long start = watch.now();
-    List<Part> parts =
-        Clients.work(
-            connections,
-            number -> {
-              List<Double> waits = new ArrayList<>();
-              try (StatusConnection connection = new StatusConnection(port)) {
-                int mine;
-                while ((mine = taken.getAndIncrement()) < all) {
-                  double due = mine / rate;
-                  double early;
-                  while ((early = due - watch.secondsSince(start)) > 0) {
-                    LockSupport.parkNanos((long) (early * 1e9));
-                  }
-                  ask(connection, messages.get(mine % messages.size()));
-                  waits.add(watch.secondsSince(start) - due);
-                }
-                return new Part(waits.size(), cpu(), waits);
-              }
-            });
-    double took = watch.secondsSince(start);
-    return new AtRate(
-        new Times(
-            parts.stream()
-                .flatMap(part -> part.waits().stream())
-                .mapToDouble(Double::doubleValue)
-                .toArray()),
-        share(parts, took));
-  }
-
-  private List<byte[]> messages(StatusQuestions questions) {
+  private List<byte[]> messages(StatusQuestions questions, int count) {
     List<byte[]> messages = new ArrayList<>();
-    for (int i = 0; i < questions.size(); i++) {
+    for (int i = 0; i < count; i++) {
       messages.add(StatusConnection.message(path, questions.get(i).der()));
     }
     return messages;
   }
 
-  private static void ask(StatusConnection connection, byte[] message) throws IOException {
-    byte[] answer = connection.ask(message);
+  private static void requireSuccess(byte[] answer) throws IOException {
     int at = 1 + 1 + (answer[1] < 0 ? answer[1] & 0x7F : 0);
     for (int i = 0; i < SUCCESSFUL.length; i++) {
       if (answer[at + i] != SUCCESSFUL[i]) {
@@ -144,14 +241,12 @@ final class StatusLoad {
     }
   }
 
-  /** Of this thread, which has done nothing else. */
+  /** Of this thread. */
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static double share(List<Part> parts, double seconds) {
-    return parts.stream().mapToLong(Part::cpu).sum()
-        / 1e9
-        / (seconds * Runtime.getRuntime().availableProcessors());
+  private static double share(long cpu, double seconds) {
+    return cpu / 1e9 / (seconds * Runtime.getRuntime().availableProcessors());
   }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OnJpkiServer
-class StatusControllerTest {
+class StatusFilterTest {
 
   private static final TestJpki JPKI = JpkiServer.JPKI;
 
