@@ -6,8 +6,12 @@ import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.procedure.IssueCertificate;
+import dev.daicho.jpki.publish.ListService;
+import dev.daicho.pki.revocation.RevocationList;
 import dev.daicho.pki.status.CertificateId;
 import dev.daicho.pki.status.ReplyStatus;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -48,6 +52,19 @@ class TownJpkiTest {
     return town.jpki().published().statuses().answer(request, "").reply().status();
   }
 
+  /** The number of a list, which is signed by that key. */
+  private static long list(Town town, String name, AuthorityAtWork by) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ((ListService.Found) town.jpki().published().lists().give(name, ""))
+        .list()
+        .content()
+        .writeTo(out);
+    RevocationList.Read read =
+        (RevocationList.Read) RevocationList.read(new ByteArrayInputStream(out.toByteArray()));
+    assertThat(read.seal().isOf(by.certificate().getSubjectPublicKeyInfo())).as(name).isTrue();
+    return read.list().terms().number().longValueExact();
+  }
+
   /** To the day on which six years are left of ten, which began the day before. */
   private static void advance(Town town, int days) {
     town.clock()
@@ -60,6 +77,7 @@ class TownJpkiTest {
     try (Town town = open()) {
       AuthorityAtWork first = signing(town);
       IssueCertificate issuing = town.jpki().issueCertificate();
+      long number = list(town, "signing.crl", first);
       advance(town, -2);
       assertThat(signing(town)).as("the day before").isSameAs(first);
       assertThat(town.jpki().issueCertificate()).isSameAs(issuing);
@@ -75,6 +93,13 @@ class TownJpkiTest {
         assertThat(asked(town, each)).isEqualTo(ReplyStatus.SUCCESSFUL);
       }
       assertThat(town.jpki().published().certificates().find("signing-1")).isPresent();
+      // Each key has lists of its own, and their numbers rise together.
+      assertThat(list(town, "signing-1.crl", first)).isGreaterThan(number);
+      assertThat(list(town, "signing.crl", second))
+          .isGreaterThan(list(town, "signing-1.crl", first));
+      assertThat(list(town, "signing-1-delta.crl", first)).isGreaterThan(number);
+      assertThat(town.jpki().published().lists().give("signing-2.crl", ""))
+          .isInstanceOf(ListService.Unknown.class);
       assertThat(town.folder().resolve("pki")).isDirectoryContaining("glob:**/signing-1.cer");
     }
     try (Town town = open()) {

@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.x509.Certificate;
 public final class AuthorityAtWork {
 
   private final Authority authority;
+  private final int count;
   private final Generation generation;
   private final Certificate certificate;
   private final Issuer issuer;
@@ -29,11 +30,13 @@ public final class AuthorityAtWork {
 
   private AuthorityAtWork(
       Authority authority,
+      int count,
       Generation generation,
       KeyVault.Kept own,
       KeyVault.Kept answering,
       SecureRandom random) {
     this.authority = authority;
+    this.count = count;
     this.generation = generation;
     this.certificate = encoded(own);
     this.issuer =
@@ -55,7 +58,7 @@ public final class AuthorityAtWork {
   }
 
   /**
-   * The newest of an authority's keys, as the ceremony left them.
+   * An authority with one of its keys, as the ceremony left it.
    *
    * @param count which of its keys, from 1
    * @return empty when the ceremony has not been held
@@ -68,7 +71,7 @@ public final class AuthorityAtWork {
             vault
                 .find(KeyName.responder(authority, count).text())
                 .map(answering ->
-                    new AuthorityAtWork(authority, generation, own, answering, random)));
+                    new AuthorityAtWork(authority, count, generation, own, answering, random)));
   }
 
   private boolean isIssued(CertificateKind kind) {
@@ -90,6 +93,11 @@ public final class AuthorityAtWork {
   /** Which one it is. */
   public Authority authority() {
     return authority;
+  }
+
+  /** Which of its keys it works with, from 1. */
+  public int count() {
+    return count;
   }
 
   /** Whose algorithms it uses. */

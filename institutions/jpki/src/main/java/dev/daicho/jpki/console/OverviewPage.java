@@ -6,6 +6,7 @@ import dev.daicho.foundation.text.Messages;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.web.JpkiGround;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -47,8 +48,7 @@ public final class OverviewPage {
         "standing",
         AuthoritiesDrawing.standing(
             new Caption("authorities-standing", title.both(), description.both())));
-    model.addAttribute(
-        "columns", Arrays.stream(Authority.values()).map(OverviewPage::column).toList());
+    model.addAttribute("columns", Arrays.stream(Authority.values()).map(this::column).toList());
     model.addAttribute("ocsp", origin + "/ocsp");
     model.addAttribute("ocspOfParty", origin + "/for/PARTY/ocsp");
     model.addAttribute("lists", origin + "/crl/signing.crl");
@@ -59,17 +59,26 @@ public final class OverviewPage {
     return "jpki/overview";
   }
 
-  private static Column column(Authority authority) {
+  private Column column(Authority authority) {
     String name = Naming.of(authority);
-    return new Column(
-        authority.title(),
-        List.of(
-            new Offer(Messages.get("jpki-console.offer.pem"), "/ca/" + name + ".pem"),
-            new Offer(Messages.get("jpki-console.offer.cer"), "/ca/" + name + ".cer"),
-            new Offer(
-                Messages.get("jpki-console.offer.responder"), "/ca/" + name + "-responder.pem"),
-            new Offer(Messages.get("jpki-console.offer.list"), "/crl/" + name + ".crl"),
-            new Offer(Messages.get("jpki-console.offer.changes"), "/crl/" + name + "-delta.crl")));
+    List<Offer> offers = new ArrayList<>();
+    offers.add(new Offer(Messages.get("jpki-console.offer.pem"), "/ca/" + name + ".pem"));
+    offers.add(new Offer(Messages.get("jpki-console.offer.cer"), "/ca/" + name + ".cer"));
+    offers.add(
+        new Offer(Messages.get("jpki-console.offer.responder"), "/ca/" + name + "-responder.pem"));
+    offers.add(new Offer(Messages.get("jpki-console.offer.list"), "/crl/" + name + ".crl"));
+    offers.add(
+        new Offer(Messages.get("jpki-console.offer.changes"), "/crl/" + name + "-delta.crl"));
+    int newest = ground.published().underAllKeys().getFirst().count();
+    for (int count = newest - 1; count > 0; count--) {
+      String former = name + "-" + count;
+      offers.add(
+          new Offer(Messages.get("jpki-console.offer.former", count), "/ca/" + former + ".pem"));
+      offers.add(
+          new Offer(
+              Messages.get("jpki-console.offer.former-list", count), "/crl/" + former + ".crl"));
+    }
+    return new Column(authority.title(), offers);
   }
 
   /** Lines to be copied; the town's clock is another than the machine's. */

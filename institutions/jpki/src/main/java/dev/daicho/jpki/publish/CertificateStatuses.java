@@ -11,7 +11,6 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,21 +43,20 @@ public final class CertificateStatuses {
    *
    * @throws RuntimeException when it cannot be told now
    */
-  Map<CertificateId, StatusOf.Said> of(List<CertificateId> ids, QueryLog.Query query) {
-    Map<CertificateId, Optional<CertificateNumber>> numbers = new LinkedHashMap<>();
-    ids.forEach(id -> numbers.put(id, number(id.serial())));
+  List<StatusOf.SaidOf> of(List<CertificateId> ids, QueryLog.Query query) {
+    List<CertificateNumber> numbers =
+        ids.stream().flatMap(id -> number(id.serial()).stream()).toList();
     Map<CertificateNumber, Standing> standings =
-        looks.look(
-            numbers.values().stream().flatMap(Optional::stream).toList(),
-            new QueryLog.Noted(query, ids.size()));
+        looks.look(numbers, new QueryLog.Noted(query, ids.size()));
     Instant now = clock.instant();
-    Map<CertificateId, StatusOf.Said> said = new LinkedHashMap<>();
-    numbers.forEach((id, number) ->
-        said.put(
-            id,
-            new StatusOf.Said(
-                told(number.map(standings::get).orElse(null)), now, now.plus(fresh))));
-    return said;
+    Instant next = now.plus(fresh);
+    return ids.stream()
+        .map(id ->
+            new StatusOf.SaidOf(
+                id,
+                new StatusOf.Said(
+                    told(number(id.serial()).map(standings::get).orElse(null)), now, next)))
+        .toList();
   }
 
   private Optional<CertificateNumber> number(BigInteger serial) {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lists that hold now: a complete one each day, and every five minutes the changes since it,
- * both by town time. A list is made when the first one asks for it: of the 3,482 lists of
- * municipalities only those are made that somebody reads, and a clock that was advanced by years
+ * both by town time, for each of an authority's keys: what a key signed is told of by a list of
+ * that key (RFC 5280, 6.3.3 (f)). A list is made when the first one asks for it: of the 3,482 lists
+ * of municipalities only those are made that somebody reads, and a clock that was advanced by years
  * leaves no gap to be filled.
  */
 public final class CurrentLists {
@@ -114,7 +115,7 @@ public final class CurrentLists {
 
   private Optional<ListBook.Made> last(
       AuthorityAtWork authority, @Nullable MunicipalityCode place, boolean complete) {
-    return book.last(authority.authority(), place, complete);
+    return book.last(authority.authority(), authority.count(), place, complete);
   }
 
   private Object lock(Path file) {

@@ -101,7 +101,7 @@ public final class ListService {
         Optional.ofNullable(parts.group(3)).flatMap(ListService::municipality);
     boolean complete = parts.group(4) == null;
     int former = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-    return (parts.group(3) != null && place.isEmpty()) || (former > 0 && !complete)
+    return parts.group(3) != null && place.isEmpty()
         ? Optional.empty()
         : Optional.of(new Named(authority, former, place.orElse(null), complete));
   }
@@ -161,10 +161,6 @@ public final class ListService {
       Instant then = lists.now().minus(age.get());
       Content old = out -> lists.publisher().old(authority, asked.place(), then, OLD_VALID, out);
       return new Given(touched(old, disturbed), Optional.empty(), disturbed.words());
-    }
-    if (asked.former() > 0) {
-      Content list = out -> lists.publisher().former(authority, asked.place(), OLD_VALID, out);
-      return new Given(touched(list, disturbed), Optional.empty(), disturbed.words());
     }
     CurrentLists.Current current =
         asked.complete()

@@ -57,7 +57,7 @@ public final class PublishRevocationList {
   }
 
   /**
-   * Makes the newest complete list of an authority.
+   * Makes the newest complete list of an authority, by one of its keys.
    *
    * @param place of one municipality's residents, which their certificates name; null for the list
    *     of everything
@@ -68,11 +68,11 @@ public final class PublishRevocationList {
     Instant now = clock.instant();
     Instant told =
         lists
-            .last(authority.authority(), place, true)
+            .last(authority.authority(), authority.count(), place, true)
             .map(ListBook.Made::thisUpdate)
             .filter(former -> former.isBefore(now))
             .orElse(now);
-    long number = lists.next(authority.authority(), place, null, now, valid);
+    long number = lists.next(authority.authority(), authority.count(), place, null, now, valid);
     ListTerms terms = at(authority, place, ListTerms.complete(number, now, now.plus(valid)));
     return revocations.listed(
         authority.authority(),
@@ -92,7 +92,8 @@ public final class PublishRevocationList {
       ListBook.Made base,
       Duration valid) {
     Instant now = clock.instant();
-    long number = lists.next(authority.authority(), place, base.number(), now, valid);
+    long number =
+        lists.next(authority.authority(), authority.count(), place, base.number(), now, valid);
     ListTerms terms =
         at(authority, place, ListTerms.complete(number, now, now.plus(valid))).since(base.number());
     return changed.changes(
@@ -120,25 +121,6 @@ public final class PublishRevocationList {
         then,
         revoked -> {
           write(authority, terms, revoked.iterator(), out);
-          return terms;
-        });
-  }
-
-  /**
-   * Writes the complete list of now for what a former key signed, which has to be signed by that
-   * key (RFC 5280, 6.3.3 (f)). It is on no record; its number is the town's second, which rises.
-   */
-  public void former(
-      AuthorityAtWork former, @Nullable MunicipalityCode place, Duration valid, OutputStream out) {
-    Instant now = clock.instant();
-    ListTerms terms =
-        at(former, place, ListTerms.complete(now.getEpochSecond(), now, now.plus(valid)));
-    revocations.listed(
-        former.authority(),
-        place,
-        now,
-        revoked -> {
-          write(former, terms, revoked.iterator(), out);
           return terms;
         });
   }
@@ -187,6 +169,8 @@ public final class PublishRevocationList {
   private static String name(
       AuthorityAtWork authority, @Nullable MunicipalityCode place, boolean complete) {
     return authority.authority().name().toLowerCase(Locale.ROOT)
+        + "-"
+        + authority.count()
         + (place == null ? "" : "-" + place.digits())
         + (complete ? "" : "-delta")
         + ".crl";

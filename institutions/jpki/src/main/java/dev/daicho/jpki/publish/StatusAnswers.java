@@ -13,7 +13,6 @@ import dev.daicho.pki.status.StatusResponder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,13 +75,13 @@ final class StatusAnswers {
    * @throws RuntimeException when it cannot be told now
    */
   StatusReply answer(StatusRequest asked, QueryLog.Query query) {
-    Map<CertificateId, StatusOf.Said> said = statuses.of(asked.ids(), query);
+    List<StatusOf.SaidOf> said = statuses.of(asked.ids(), query);
     ResponderIdentity by = delegate.identity();
     if (asked.nonce().isPresent() || said.size() != 1) {
       return speaker(by).answer(said, asked.nonce());
     }
     CertificateId id = asked.ids().getFirst();
-    CertificateStatus status = said.values().iterator().next().status();
+    CertificateStatus status = said.getFirst().said().status();
     Kept ready = kept.get(id);
     if (ready != null && ready.status().equals(status) && ready.by() == by && fresh(ready)) {
       return ready.reply();
@@ -101,20 +100,20 @@ final class StatusAnswers {
    */
   StatusReply old(StatusRequest asked, Duration ago, QueryLog.Query query) {
     Instant then = clock.instant().minus(ago);
-    Map<CertificateId, StatusOf.Said> earlier = new LinkedHashMap<>();
-    statuses
-        .of(asked.ids(), query)
-        .forEach((id, said) ->
-            earlier.put(
-                id,
-                new StatusOf.Said(
-                    said.status() instanceof CertificateStatus.Revoked revoked
-                            && revoked.when().isAfter(then)
-                        ? new CertificateStatus.Good()
-                        : said.status(),
-                    said.thisUpdate().minus(ago),
-                    said.nextUpdate().minus(ago))));
+    List<StatusOf.SaidOf> earlier =
+        statuses.of(asked.ids(), query).stream()
+            .map(now -> new StatusOf.SaidOf(now.id(), earlier(now.said(), then, ago)))
+            .toList();
     return responder(delegate.identity(), () -> then).answer(earlier, asked.nonce());
+  }
+
+  private static StatusOf.Said earlier(StatusOf.Said said, Instant then, Duration ago) {
+    return new StatusOf.Said(
+        said.status() instanceof CertificateStatus.Revoked revoked && revoked.when().isAfter(then)
+            ? new CertificateStatus.Good()
+            : said.status(),
+        said.thisUpdate().minus(ago),
+        said.nextUpdate().minus(ago));
   }
 
   /** How many are kept. */

@@ -141,8 +141,8 @@ final class PartyStatusApi {
       operationId = "jpkiRevocationList",
       summary = "失効情報ファイル Revocation list in DER (法18条2項・37条2項)",
       description =
-          "signing.crl or authentication.crl; with -092011 of one municipality; with -delta the changes"
-              + " of today.")
+          "signing.crl or authentication.crl; with -1 by the authority's first key when it has newer ones;"
+              + " with -092011 of one municipality; with -delta the changes of today.")
   void list(@PathVariable String name, Principal party, HttpServletResponse response)
       throws IOException {
     ListService.Named named =

@@ -65,7 +65,8 @@ class PublishRevocationListTest {
     assertThat(publish(null).find(number.value())).isPresent();
     try (var left = Files.list(folder)) {
       assertThat(left.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("signing.crl", "signing-092011.crl", "signing-131130.crl");
+          .containsExactlyInAnyOrder(
+              "signing-1.crl", "signing-1-092011.crl", "signing-1-131130.crl");
     }
   }
 

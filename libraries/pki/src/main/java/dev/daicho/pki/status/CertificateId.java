@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.CertID;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which certificate is asked about (CertID; RFC 6960, 4.1.1). Two are equal when their DER is: an
@@ -51,6 +52,18 @@ public record CertificateId(CertID id) {
             new DEROctetString(hash.of(Der.encoded(issuer.name()))),
             new DEROctetString(hash.of(issuer.key().getPublicKeyData().getBytes())),
             new ASN1Integer(serial)));
+  }
+
+  /** By the number alone, since the rest would have to be encoded anew for each look into a map. */
+  @Override
+  public int hashCode() {
+    return id.getSerialNumber().hashCode();
+  }
+
+  /** Equal in DER. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CertificateId another && id.equals(another.id);
   }
 
   /** The certificate's number. */

@@ -18,6 +18,9 @@ public interface StatusOf {
    */
   record Said(CertificateStatus status, Instant thisUpdate, Instant nextUpdate) implements Told {}
 
+  /** A status, and of which certificate. */
+  record SaidOf(CertificateId id, Said said) {}
+
   /** It cannot be told at present; the asker is to come again. */
   record NotNow() implements Told {}
 

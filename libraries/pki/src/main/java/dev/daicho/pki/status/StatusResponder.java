@@ -6,11 +6,11 @@ import dev.daicho.pki.issue.Issuer;
 import dev.daicho.pki.revocation.RevocationReason;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Enumerated;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERNull;
@@ -78,7 +78,7 @@ public final class StatusResponder {
   /** Answers a request, signing now; all of it or nothing. */
   public StatusReply answer(StatusRequest request) {
     try {
-      Map<CertificateId, StatusOf.Said> said = new LinkedHashMap<>();
+      List<StatusOf.SaidOf> said = new ArrayList<>();
       for (CertificateId id : request.ids()) {
         StatusOf knows = authority(id).orElse(null);
         if (knows == null) {
@@ -88,7 +88,7 @@ public final class StatusResponder {
         if (!(told instanceof StatusOf.Said answer)) {
           return StatusReply.refusal(ReplyStatus.TRY_LATER);
         }
-        said.put(id, answer);
+        said.add(new StatusOf.SaidOf(id, answer));
       }
       return answer(said, request.nonce());
     } catch (RuntimeException e) {
@@ -103,7 +103,7 @@ public final class StatusResponder {
    * @param said of certificates of an authority for whom it answers, in the order of the question
    * @param nonce what the answer repeats
    */
-  public StatusReply answer(Map<CertificateId, StatusOf.Said> said, Optional<Nonce> nonce) {
+  public StatusReply answer(List<StatusOf.SaidOf> said, Optional<Nonce> nonce) {
     try {
       return signed(said, nonce);
     } catch (RuntimeException e) {
@@ -118,11 +118,11 @@ public final class StatusResponder {
         .findFirst();
   }
 
-  private StatusReply signed(Map<CertificateId, StatusOf.Said> said, Optional<Nonce> nonce) {
-    ASN1Encodable[] singles =
-        said.entrySet().stream()
-            .map(one -> single(one.getKey(), one.getValue()))
-            .toArray(ASN1Encodable[]::new);
+  private StatusReply signed(List<StatusOf.SaidOf> said, Optional<Nonce> nonce) {
+    ASN1EncodableVector singles = new ASN1EncodableVector(said.size());
+    for (StatusOf.SaidOf one : said) {
+      singles.add(single(one.id(), one.said()));
+    }
     byte[] data =
         Der.encoded(
             new ResponseData(
@@ -146,7 +146,7 @@ public final class StatusResponder {
     Optional<Instant> until =
         nonce.isPresent()
             ? Optional.empty()
-            : said.values().stream().map(StatusOf.Said::nextUpdate).min(Instant::compareTo);
+            : said.stream().map(one -> one.said().nextUpdate()).min(Instant::compareTo);
     return new StatusReply(response, ReplyStatus.SUCCESSFUL, until);
   }
 

@@ -37,7 +37,6 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: ./daicho jpki export town-pki && ./daicho pki lint town-pki"})
 public final class JpkiExport extends TownCommand {
 
-  private static final List<String> ANCHORS = List.of("signing", "authentication");
   private static final List<String> DELEGATES =
       List.of("signing-responder", "authentication-responder", "time-stamping");
 
@@ -62,13 +61,14 @@ public final class JpkiExport extends TownCommand {
       note(town);
       Set<MunicipalityCode> places = new TreeSet<>(Comparator.comparing(MunicipalityCode::digits));
       long certificates = certificates(town, places);
-      for (String name : ANCHORS) {
+      List<String> keys = keys(jpki);
+      for (String name : keys) {
         certificate(jpki, "anchors", name);
       }
       for (String name : DELEGATES) {
         certificate(jpki, "delegates", name);
       }
-      List<String> lists = names(places);
+      List<String> lists = names(keys, places);
       for (String name : lists) {
         list(jpki, name);
       }
@@ -126,9 +126,19 @@ public final class JpkiExport extends TownCommand {
         jpki.published().certificates().find(name).orElseThrow());
   }
 
-  private static List<String> names(Set<MunicipalityCode> places) {
+  /** The authorities as files call them: without a number under their newest keys. */
+  private static List<String> keys(TownJpki jpki) {
+    int newest = jpki.published().underAllKeys().getFirst().count();
+    return jpki.published().underAllKeys().stream()
+        .map(one ->
+            one.authority().name().toLowerCase(Locale.ROOT)
+                + (one.count() == newest ? "" : "-" + one.count()))
+        .toList();
+  }
+
+  private static List<String> names(List<String> keys, Set<MunicipalityCode> places) {
     List<String> names = new ArrayList<>();
-    for (String authority : ANCHORS) {
+    for (String authority : keys) {
       for (String kind : List.of("", "-delta")) {
         names.add(authority + kind + ".crl");
         places.forEach(place -> names.add(authority + "-" + place.digits() + kind + ".crl"));
