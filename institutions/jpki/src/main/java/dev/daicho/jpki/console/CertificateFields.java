@@ -5,16 +5,15 @@ import dev.daicho.foundation.text.Messages;
 import dev.daicho.pki.lint.Examined;
 import dev.daicho.pki.path.Shown;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.bouncycastle.asn1.x509.Extension;
 
 /**
- * The fields of a certificate as they stand in it, but what a signing certificate says of its
+ * The fields of a certificate as a person reads them, but what a signing certificate says of its
  * holder: that is personal.
  *
  * @param label what it is
- * @param text as it stands
+ * @param text what it says
  */
 public record CertificateFields(Bilingual label, String text) {
 
@@ -47,6 +46,6 @@ public record CertificateFields(Bilingual label, String text) {
         new Bilingual(name, name),
         extension.getExtnId().equals(Extension.subjectAlternativeName)
             ? Messages.get("jpki-console.field.personal").both()
-            : HexFormat.of().formatHex(extension.getExtnValue().getOctets()));
+            : ExtensionText.of(extension));
   }
 }
