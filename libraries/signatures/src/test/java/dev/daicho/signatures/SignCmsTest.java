@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.SigningKey;
+import dev.daicho.pki.Stranger;
 import dev.daicho.pki.profile.Generation;
 import dev.daicho.pki.sample.TestAuthority;
 import dev.daicho.pki.time.TimeStampRefusal;

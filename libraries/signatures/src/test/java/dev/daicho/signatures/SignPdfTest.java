@@ -7,6 +7,7 @@ import static dev.daicho.signatures.Town.notSigned;
 import static dev.daicho.signatures.Town.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.pki.Stranger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,10 +33,11 @@ class SignPdfTest {
       signed(new SignPdf(TARO, Optional.empty()).sign(ONCE, SIGNED.plusSeconds(60)));
 
   /**
-   * With one more extension than a resident's certificate has, an extended key usage: pdfsig 22.12
-   * asks NSS and then reads the last error instead of the answer, and looking for that extension in
-   * vain leaves an error (-8157) behind although NSS answers that it trusts the certificate. What
-   * NSS itself says of a certificate as it is shows in {@link #nssTrustsTheCertificateAsASigners}.
+   * With one more extension than a resident's certificate has, an extended key usage: when pdfsig
+   * 22.12 is told not to ask by OCSP, it reads NSS's last error instead of its answer, and having
+   * looked for that extension in vain leaves an error (-8157) behind although NSS trusts the
+   * certificate. As they are, certificates are trusted where pdfsig may ask: a test of the served
+   * town shows it.
    */
   private static final Signer WITH_PURPOSE =
       Town.signer(Town.TARO_KEY, Town.issueWithPurpose(Town.TARO_KEY, 78));

@@ -17,6 +17,7 @@ import static dev.daicho.signatures.Town.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.pki.SigningKey;
+import dev.daicho.pki.Stranger;
 import dev.daicho.pki.profile.Generation;
 import dev.daicho.pki.sample.TestAuthority;
 import java.io.IOException;

@@ -12,6 +12,7 @@ import static dev.daicho.signatures.Town.TARO;
 import static dev.daicho.signatures.Town.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.pki.Stranger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

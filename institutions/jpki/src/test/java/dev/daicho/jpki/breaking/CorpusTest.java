@@ -2,7 +2,7 @@ package dev.daicho.jpki.breaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daicho.pki.OpenSsl;
+import dev.daicho.pki.Stranger;
 import dev.daicho.pki.lint.Examined;
 import dev.daicho.pki.path.Checked;
 import dev.daicho.pki.path.Explanation;
@@ -186,13 +186,13 @@ class CorpusTest {
     }
     CorpusFolder.write(
         new Corpus(AT, CORPUS.anchors(), List.of(sample)), folder.resolve(sample.id()));
-    OpenSsl openssl = new OpenSsl(folder.resolve(sample.id()));
+    Stranger openssl = Stranger.openssl(folder.resolve(sample.id()));
     assertThat(accepts(openssl, sample, sample.good())).as("twin").isTrue();
     assertThat(accepts(openssl, sample, sample.bad())).as("sample").isFalse();
   }
 
-  private static boolean accepts(OpenSsl openssl, Sample sample, Case one) throws IOException {
-    OpenSsl.Said said =
+  private static boolean accepts(Stranger openssl, Sample sample, Case one) throws IOException {
+    Stranger.Said said =
         openssl.run(sample.openssl().arguments(one, sample.at()).toArray(String[]::new));
     List<String> words = sample.openssl().saysWhenItAccepts();
     return words.isEmpty() ? said.exit() == 0 : words.stream().allMatch(said.words()::contains);

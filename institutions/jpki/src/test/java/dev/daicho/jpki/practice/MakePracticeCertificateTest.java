@@ -20,7 +20,7 @@ import dev.daicho.jpki.procedure.LiftSuspension;
 import dev.daicho.jpki.publish.Published;
 import dev.daicho.jpki.record.CertificateHistory;
 import dev.daicho.jpki.record.CertificateRecord;
-import dev.daicho.pki.OpenSsl;
+import dev.daicho.pki.Stranger;
 import dev.daicho.pki.der.Der;
 import dev.daicho.pki.path.Checked;
 import dev.daicho.pki.path.Evidence;
@@ -166,7 +166,7 @@ class MakePracticeCertificateTest {
 
   /** openssl takes key and certificate out of PKCS#12 just as they are, whatever is wrong. */
   private static void readsIt(PracticeCertificate one) throws IOException {
-    OpenSsl openssl = new OpenSsl(folder);
+    Stranger openssl = Stranger.openssl(folder);
     Files.write(folder.resolve("one.p12"), PracticeFiles.p12(one));
     String said =
         openssl
@@ -196,7 +196,7 @@ class MakePracticeCertificateTest {
         judges.command() == OpenSslJudges.Command.VERIFY_STRICTLY
             ? List.of("-auth_level", "2")
             : List.of();
-    return new OpenSsl(folder)
+    return Stranger.openssl(folder)
             .run(
                 Stream.of(
                         List.of("verify"),

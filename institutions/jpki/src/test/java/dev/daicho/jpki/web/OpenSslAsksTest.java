@@ -9,7 +9,7 @@ import dev.daicho.jpki.procedure.IssueCertificate;
 import dev.daicho.jpki.procedure.LiftSuspension;
 import dev.daicho.jpki.procedure.RevokeCertificate;
 import dev.daicho.jpki.procedure.SuspendCertificate;
-import dev.daicho.pki.OpenSsl;
+import dev.daicho.pki.Stranger;
 import dev.daicho.pki.profile.CertificateKind;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -33,12 +33,12 @@ class OpenSslAsksTest {
   @TempDir Path folder;
   @LocalServerPort int port;
 
-  private OpenSsl openssl;
+  private Stranger openssl;
   private Http http;
 
   @BeforeEach
   void lay() throws IOException {
-    openssl = new OpenSsl(folder);
+    openssl = Stranger.openssl(folder);
     http = new Http(port);
     for (String name : List.of("signing", "authentication")) {
       HttpResponse<byte[]> pem = http.get("/ca/" + name + ".pem");

@@ -9,7 +9,7 @@ import static dev.daicho.pki.path.Samples.TOMORROW;
 import static dev.daicho.pki.path.Samples.revoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daicho.pki.OpenSsl;
+import dev.daicho.pki.Stranger;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
 import dev.daicho.pki.revocation.ListTerms;
@@ -33,11 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenSslJudgesTest {
 
   @TempDir Path folder;
-  private OpenSsl openssl;
+  private Stranger openssl;
 
   @BeforeEach
   void layAnchors() throws IOException {
-    openssl = new OpenSsl(folder);
+    openssl = Stranger.openssl(folder);
     openssl.lay("ca.pem", GOOD.issue(CertificateKind.SIGNING_AUTHORITY));
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.daicho.pki.OpenSsl;
+import dev.daicho.pki.Stranger;
 import dev.daicho.pki.der.BrokenDer;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
@@ -204,11 +204,11 @@ class RevocationListTest {
 
   @Test
   void opensslVerifiesThem() throws IOException {
-    OpenSsl openssl = new OpenSsl(folder);
+    Stranger openssl = Stranger.openssl(folder);
     openssl.lay("ca.pem", TestAuthority.PRESENT);
     byte[] der = made(TestAuthority.PRESENT, ListTerms.complete(9, NOW, TOMORROW), every());
     openssl.lay("good.crl", der);
-    OpenSsl.Said said =
+    Stranger.Said said =
         openssl.run("crl", "-inform", "DER", "-in", "good.crl", "-CAfile", "ca.pem", "-text");
     assertThat(said.exit()).as(said.words()).isZero();
     assertThat(said.words()).contains("verify OK", "7F00006E", "Affiliation Changed");

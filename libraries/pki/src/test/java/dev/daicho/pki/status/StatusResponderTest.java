@@ -3,9 +3,9 @@ package dev.daicho.pki.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.daicho.pki.OpenSsl;
 import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.SigningKey;
+import dev.daicho.pki.Stranger;
 import dev.daicho.pki.der.BrokenDer;
 import dev.daicho.pki.der.Der;
 import dev.daicho.pki.issue.Issuer;
@@ -215,10 +215,10 @@ class StatusResponderTest {
 
   @Test
   void opensslAsksAndVerifies() throws IOException {
-    OpenSsl openssl = new OpenSsl(folder);
+    Stranger openssl = Stranger.openssl(folder);
     openssl.lay("ca.pem", authority);
     openssl.lay("certificate.pem", authority.issue(CertificateKind.SIGNING));
-    OpenSsl.Said asked =
+    Stranger.Said asked =
         openssl.run(
             "ocsp",
             "-issuer",
@@ -253,7 +253,7 @@ class StatusResponderTest {
       "-validity_period",
       "2000000000"
     };
-    OpenSsl.Said said = openssl.run(verify);
+    Stranger.Said said = openssl.run(verify);
     assertThat(said.words())
         .contains("Response verify OK", "certificate.pem: good", "affiliationChanged");
     answer[answer.length - delegate.getEncoded().length - 20] ^= 1;

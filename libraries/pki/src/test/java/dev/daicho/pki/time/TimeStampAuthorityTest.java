@@ -3,8 +3,8 @@ package dev.daicho.pki.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.daicho.pki.OpenSsl;
 import dev.daicho.pki.SigningKey;
+import dev.daicho.pki.Stranger;
 import dev.daicho.pki.der.BrokenDer;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.pki.profile.Generation;
@@ -168,16 +168,16 @@ class TimeStampAuthorityTest {
 
   @Test
   void opensslAsksAndVerifies() throws IOException {
-    OpenSsl openssl = new OpenSsl(folder);
+    Stranger openssl = Stranger.openssl(folder);
     openssl.lay("ca.pem", TestAuthority.PRESENT);
     openssl.lay("data", "a day in April".getBytes(StandardCharsets.UTF_8));
     openssl.lay("other", "a day in May".getBytes(StandardCharsets.UTF_8));
-    OpenSsl.Said asked =
+    Stranger.Said asked =
         openssl.run("ts", "-query", "-data", "data", "-sha256", "-cert", "-out", "request.tsq");
     assertThat(asked.exit()).as(asked.words()).isZero();
     openssl.lay("answer.tsr", STAMPS.answer(openssl.taken("request.tsq")).der());
     String at = Long.toString(NOW.getEpochSecond());
-    OpenSsl.Said good =
+    Stranger.Said good =
         openssl.run(
             "ts",
             "-verify",
@@ -190,7 +190,7 @@ class TimeStampAuthorityTest {
             "-attime",
             at);
     assertThat(good.words()).contains("Verification: OK");
-    OpenSsl.Said bad =
+    Stranger.Said bad =
         openssl.run(
             "ts",
             "-verify",

@@ -8,7 +8,7 @@ import dev.daicho.foundation.access.Role;
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.procedure.Act;
 import dev.daicho.numbers.MunicipalityCode;
-import dev.daicho.pki.OpenSsl;
+import dev.daicho.pki.Stranger;
 import dev.daicho.register.Address;
 import dev.daicho.register.ResidentRecord;
 import dev.daicho.register.procedure.HouseholdChoice;
@@ -47,7 +47,7 @@ class CertificatesFollowTheRegisterTest {
 
   @TempDir static Path folder;
 
-  private final OpenSsl openssl = new OpenSsl(folder);
+  private final Stranger openssl = Stranger.openssl(folder);
 
   @Test
   void goodUntilSheMoves_theOtherOneUntilFiveBirthdaysLater() throws Exception {
@@ -167,7 +167,7 @@ class CertificatesFollowTheRegisterTest {
     return String.format(Locale.ROOT, "%d", town.clock().instant().getEpochSecond());
   }
 
-  private static byte[] get(int port, String path) throws IOException, InterruptedException {
+  static byte[] get(int port, String path) throws IOException, InterruptedException {
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpResponse<byte[]> answer =
           http.send(
@@ -178,7 +178,8 @@ class CertificatesFollowTheRegisterTest {
     }
   }
 
-  private static void moveWithin(Town town) {
+  /** Satsuki moves within her municipality. */
+  static void moveWithin(Town town) {
     ResidentRecord satsuki =
         town.registers()
             .search()

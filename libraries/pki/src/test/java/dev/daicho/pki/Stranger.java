@@ -15,49 +15,76 @@ import org.bouncycastle.asn1.x509.Certificate;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The openssl command, a stranger's judgement. Without it a test skips itself, unless {@code
- * daicho.noSkips} is true, as in {@code .ci/run}: then it fails.
+ * A stranger's command that judges what was made here. Without it a test skips itself, unless
+ * {@code daicho.noSkips} is true, as in {@code .ci/run}: then it fails.
  */
-public final class OpenSsl {
+public final class Stranger {
 
   private final Path folder;
-
-  /** Working in a folder. */
-  public OpenSsl(Path folder) {
-    this.folder = folder;
-    boolean there;
-    try {
-      there = run("version").exit() == 0;
-    } catch (IOException e) {
-      there = false;
-    }
-    if (!there && Boolean.getBoolean("daicho.noSkips")) {
-      fail("the openssl command is not installed (daicho.noSkips)");
-    }
-    Assumptions.assumeTrue(there, "the openssl command is not installed");
-  }
+  private final List<String> command;
 
   /** What it said, both outputs together, and how it ended. */
   public record Said(int exit, String words) {}
 
+  /**
+   * A command working in a folder.
+   *
+   * @param asking the argument with which it answers when it is there
+   */
+  public Stranger(Path folder, List<String> command, String asking) {
+    this.folder = folder;
+    this.command = command;
+    boolean there;
+    try {
+      run(asking);
+      there = true;
+    } catch (IOException e) {
+      there = false;
+    }
+    if (!there && Boolean.getBoolean("daicho.noSkips")) {
+      fail(command + " is not installed (daicho.noSkips)");
+    }
+    Assumptions.assumeTrue(there, command + " is not installed");
+  }
+
+  /** The openssl command. */
+  public static Stranger openssl(Path folder) {
+    return new Stranger(folder, List.of("openssl"), "version");
+  }
+
+  /** Poppler's, which judges by NSS. */
+  public static Stranger pdfsig(Path folder) {
+    return new Stranger(folder, List.of("pdfsig"), "-v");
+  }
+
+  /** NSS's, which keeps databases of certificates. */
+  public static Stranger certutil(Path folder) {
+    return new Stranger(folder, List.of("certutil"), "-H");
+  }
+
   /** Runs it. */
   public Said run(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("openssl"));
-    command.addAll(List.of(arguments));
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        fail("openssl does not end");
+        fail(all + " does not end");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       fail("interrupted");
     }
     return new Said(process.exitValue(), words);
+  }
+
+  /** A file that it made. */
+  public byte[] taken(String name) throws IOException {
+    return Files.readAllBytes(folder.resolve(name));
   }
 
   /** Lays a file into the folder. */
@@ -67,20 +94,15 @@ public final class OpenSsl {
 
   /** Lays a certificate into the folder, as PEM. */
   public void lay(String name, Certificate certificate) throws IOException {
-    String pem =
+    Files.writeString(
+        folder.resolve(name),
         "-----BEGIN CERTIFICATE-----\n"
             + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
-            + "\n-----END CERTIFICATE-----\n";
-    Files.writeString(folder.resolve(name), pem);
+            + "\n-----END CERTIFICATE-----\n");
   }
 
   /** Lays an authority's own certificate into the folder. */
   public void lay(String name, TestAuthority authority) throws IOException {
     lay(name, authority.own());
-  }
-
-  /** A file that it has written. */
-  public byte[] taken(String name) throws IOException {
-    return Files.readAllBytes(folder.resolve(name));
   }
 }
