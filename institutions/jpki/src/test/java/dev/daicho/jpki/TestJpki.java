@@ -31,6 +31,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -164,6 +165,11 @@ public final class TestJpki {
   /** An authority at work. */
   public AuthorityAtWork authority(Authority authority) {
     return Objects.requireNonNull(AUTHORITIES.get(authority));
+  }
+
+  /** The authorities under all their keys. */
+  public List<AuthorityAtWork> keys() {
+    return List.copyOf(AUTHORITIES.values());
   }
 
   /** What is kept. */

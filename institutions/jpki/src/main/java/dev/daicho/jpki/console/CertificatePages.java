@@ -189,7 +189,9 @@ public final class CertificatePages {
   /** What two decide is proposed here; another operator confirms it. */
   private String proposed(
       CertificateRecord record, Matter matter, Certificates.By by, Model model) {
-    Decisions decisions = new Decisions(ground.store(), ground.log(), ground.town());
+    Decisions decisions =
+        new Decisions(
+            ground.store(), ground.log(), ground.town(), ground.published()::underAllKeys);
     return done(record, "propose", new ProposeDecision(decisions).propose(matter, by), model);
   }
 

@@ -54,7 +54,9 @@ public final class DecisionPages {
     this.ground = ground;
     this.staff = staff;
     this.book = new DecisionBook(ground.store());
-    this.decisions = new Decisions(ground.store(), ground.log(), ground.town());
+    this.decisions =
+        new Decisions(
+            ground.store(), ground.log(), ground.town(), ground.published()::underAllKeys);
   }
 
   /**

@@ -7,13 +7,16 @@ import dev.daicho.foundation.procedure.PurposeIsNamed;
 import dev.daicho.foundation.procedure.RuleName;
 import dev.daicho.foundation.store.KeeperStore;
 import dev.daicho.foundation.store.Seal;
+import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.procedure.Certificates;
 import dev.daicho.jpki.rule.TwoPersonsDecide;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Where proposals are made and decided: the rules are asked, the proposal is held, and what is
@@ -26,17 +29,29 @@ public final class Decisions {
   private final AuditLog log;
   private final DecisionBook book;
   private final InstantSource clock;
+  private final Supplier<List<AuthorityAtWork>> keys;
 
   /**
    * @param store the keeper's
    * @param log the keeper's
    * @param clock town time
+   * @param keys the authorities under all their keys, asked when a key is spoken of
    */
-  public Decisions(KeeperStore store, AuditLog log, InstantSource clock) {
+  public Decisions(
+      KeeperStore store, AuditLog log, InstantSource clock, Supplier<List<AuthorityAtWork>> keys) {
     this.store = store;
     this.log = log;
     this.book = new DecisionBook(store);
     this.clock = clock;
+    this.keys = keys;
+  }
+
+  /** Whether it is, or was, one of that authority's keys. */
+  boolean isKnown(Matter.AuthorityKeyLeaked key) {
+    return keys.get().stream()
+        .filter(one -> one.authority() == key.authority())
+        .map(Matter.AuthorityKeyLeaked::of)
+        .anyMatch(key::equals);
   }
 
   KeeperStore store() {

@@ -11,6 +11,7 @@ import dev.daicho.jpki.record.CertificateRecord;
 import dev.daicho.jpki.record.LeakedKeys;
 import dev.daicho.jpki.rule.CertificateKnown;
 import dev.daicho.jpki.rule.KeyIsSound;
+import dev.daicho.jpki.rule.KeyKnown;
 import dev.daicho.jpki.rule.StillInEffect;
 import dev.daicho.jpki.rule.SuspendedOnlyOnce;
 import java.time.Instant;
@@ -66,7 +67,9 @@ public final class ProposeDecision {
               number,
               record -> List.of(StillInEffect.of(record, now), SuspendedOnlyOnce.toLift(record)));
       case Matter.AuthorityKeyLeaked key ->
-          List.of(KeyIsSound.of(key.authority(), leaked.has(key.authority(), key.bytes())));
+          List.of(
+              KeyKnown.of(key.authority(), decisions.isKnown(key)),
+              KeyIsSound.of(key.authority(), leaked.has(key.authority(), key.bytes())));
     };
   }
 

@@ -46,7 +46,9 @@ final class DecisionApi {
   private final ObjectProvider<CurrentStaff> staff;
 
   DecisionApi(JpkiGround ground, ObjectProvider<CurrentStaff> staff) {
-    Decisions decisions = new Decisions(ground.store(), ground.log(), ground.town());
+    Decisions decisions =
+        new Decisions(
+            ground.store(), ground.log(), ground.town(), ground.published()::underAllKeys);
     this.book = new DecisionBook(ground.store());
     this.propose = new ProposeDecision(decisions);
     this.confirm = new ConfirmDecision(decisions);

@@ -187,7 +187,7 @@ class ConsolePagesTest {
 
   /** Whoever proposed it is refused; another operator is not. */
   private void confirmedByAnother(CertificateNumber number) {
-    Decisions decisions = new Decisions(JPKI.store(), JPKI.log(), JPKI.clock());
+    Decisions decisions = new Decisions(JPKI.store(), JPKI.log(), JPKI.clock(), JPKI::keys);
     long id = new DecisionBook(JPKI.store()).last(1).getFirst().id();
     String name = "signing-" + number.hex();
     assertThat(get("/jpki/decisions")).contains(name, "一時利用停止の解除", "lifting of a suspension");

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class ConfirmDecisionTest {
 
   private final TestJpki jpki = new TestJpki();
-  private final Decisions decisions = new Decisions(jpki.store(), jpki.log(), jpki.clock());
+  private final Decisions decisions =
+      new Decisions(jpki.store(), jpki.log(), jpki.clock(), jpki::keys);
   private final ConfirmDecision confirm = new ConfirmDecision(decisions);
   private final CertificateNumber number =
       jpki.issue(TestJpki.order(CertificateKind.SIGNING, TestJpki.holder())).number();
@@ -130,7 +131,7 @@ class ConfirmDecisionTest {
 
   private Decisions another() {
     KeeperStore store = TestJpki.anotherStore();
-    return new Decisions(store, new AuditLog(store, () -> new byte[16]), jpki.clock());
+    return new Decisions(store, new AuditLog(store, () -> new byte[16]), jpki.clock(), jpki::keys);
   }
 
   @Test
@@ -143,7 +144,7 @@ class ConfirmDecisionTest {
               throw new IllegalStateException("the program ends here");
             });
     ConfirmDecision broken =
-        new ConfirmDecision(new Decisions(jpki.store(), breaksOff, jpki.clock()));
+        new ConfirmDecision(new Decisions(jpki.store(), breaksOff, jpki.clock(), jpki::keys));
 
     assertThatThrownBy(() -> broken.confirm(id, TestJpki.operator("b")))
         .isInstanceOf(IllegalStateException.class);

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class ProposeDecisionTest {
 
   private final TestJpki jpki = new TestJpki();
-  private final Decisions decisions = new Decisions(jpki.store(), jpki.log(), jpki.clock());
+  private final Decisions decisions =
+      new Decisions(jpki.store(), jpki.log(), jpki.clock(), jpki::keys);
   private final ProposeDecision propose = new ProposeDecision(decisions);
   private final CertificateNumber number =
       jpki.issue(TestJpki.order(CertificateKind.SIGNING, TestJpki.holder())).number();
@@ -52,6 +53,19 @@ class ProposeDecisionTest {
     assertThat(proposed(new Matter.Lifting(number), operator)).isEqualTo("suspended-only-once");
     new SuspendCertificate(jpki.certificates()).suspend(number, operator).orElseThrow();
     assertThat(proposed(new Matter.Lifting(number), operator)).isEqualTo("accepted");
+  }
+
+  @Test
+  void aKeyThatIsNotTheAuthoritysIsRefused() {
+    Certificates.By operator = TestJpki.operator("a");
+    assertThat(proposed(new Matter.AuthorityKeyLeaked(Authority.SIGNING, "0".repeat(40)), operator))
+        .isEqualTo("key-known");
+    String other =
+        Matter.AuthorityKeyLeaked.of(jpki.authority(Authority.AUTHENTICATION)).keyIdentifier();
+    assertThat(proposed(new Matter.AuthorityKeyLeaked(Authority.SIGNING, other), operator))
+        .isEqualTo("key-known");
+    assertThat(proposed(Matter.AuthorityKeyLeaked.of(jpki.authority(Authority.SIGNING)), operator))
+        .isEqualTo("accepted");
   }
 
   @Test

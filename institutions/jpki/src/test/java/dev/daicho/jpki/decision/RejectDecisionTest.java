@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class RejectDecisionTest {
 
   private final TestJpki jpki = new TestJpki();
-  private final Decisions decisions = new Decisions(jpki.store(), jpki.log(), jpki.clock());
+  private final Decisions decisions =
+      new Decisions(jpki.store(), jpki.log(), jpki.clock(), jpki::keys);
   private final RejectDecision reject = new RejectDecision(decisions);
   private final CertificateNumber number =
       jpki.issue(TestJpki.order(CertificateKind.SIGNING, TestJpki.holder())).number();
