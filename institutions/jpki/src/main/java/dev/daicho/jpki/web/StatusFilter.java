@@ -2,6 +2,7 @@ package dev.daicho.jpki.web;
 
 import dev.daicho.jpki.publish.Published;
 import dev.daicho.jpki.publish.StatusService;
+import dev.daicho.pki.status.ReplyStatus;
 import dev.daicho.pki.status.StatusReply;
 import dev.daicho.pki.status.StatusRequest;
 import jakarta.servlet.FilterChain;
@@ -19,9 +20,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * OCSP over HTTP (RFC 6960, appendix A; RFC 5019, 5 and 6). By POST everything; by GET what fits
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusFilter extends HttpFilter {
 
+  private static final Logger LOG = LoggerFactory.getLogger(StatusFilter.class);
   private static final String ANSWER = "application/ocsp-response";
 
   /** A party's own address, and what stands behind; only what can be a code gets into the log. */
@@ -66,17 +71,28 @@ final class StatusFilter extends HttpFilter {
     switch (request.getMethod()) {
       case "POST" -> {
         byte[] sent = ShortBody.read(request, StatusRequest.LONGEST);
-        send(published.statuses().answer(sent, party), response);
+        send(answer(sent, party), response);
       }
       case "GET", "HEAD" ->
           sendToBeKept(
-              published.statuses().answer(decoded(asked), party),
+              answer(decoded(asked), party),
               orNothing(request.getHeader("If-None-Match")),
               response);
       default -> {
         response.setHeader("Allow", "GET, HEAD, POST");
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       }
+    }
+  }
+
+  /** Whatever happens, an OCSPResponse comes back (RFC 6960, 2.3). */
+  private StatusService.Answer answer(byte[] sent, String party) {
+    try {
+      return published.statuses().answer(sent, party);
+    } catch (RuntimeException e) {
+      LOG.warn("the authorities' keys cannot be opened: {}", e.getClass().getName());
+      return new StatusService.Answer(
+          StatusReply.refusal(ReplyStatus.INTERNAL_ERROR), Optional.empty());
     }
   }
 

@@ -2,12 +2,14 @@ package dev.daicho.jpki.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.foundation.TestTown;
 import dev.daicho.foundation.store.Seal;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.CertificateNumber;
 import dev.daicho.jpki.RevocationCause;
 import dev.daicho.jpki.TestJpki;
 import dev.daicho.jpki.procedure.RevokeCertificate;
+import dev.daicho.jpki.publish.Published;
 import dev.daicho.pki.der.BrokenDer;
 import dev.daicho.pki.der.Der;
 import dev.daicho.pki.profile.CertificateKind;
@@ -17,6 +19,7 @@ import dev.daicho.pki.status.ReplyStatus;
 import dev.daicho.pki.status.StatusAnswer;
 import dev.daicho.pki.status.StatusRequest;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -28,6 +31,9 @@ import org.bouncycastle.asn1.ocsp.TBSRequest;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @OnJpkiServer
 class StatusFilterTest {
@@ -132,6 +138,46 @@ class StatusFilterTest {
           .isEqualTo(new StatusAnswer.Refused(ReplyStatus.MALFORMED_REQUEST));
       assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
+  }
+
+  @Test
+  void anOcspResponseComesBackAlsoWhenTheKeysCannotBeOpened_andOtherPathsGoOn() throws Exception {
+    Published closed =
+        new Published(
+            JPKI.store(),
+            JPKI.loader(),
+            JPKI.log(),
+            () -> {
+              throw new IllegalStateException("the vault is not there");
+            },
+            TestTown.shared().home().part("no-lists"),
+            JPKI.clock(),
+            JPKI.clock());
+    StatusFilter filter = new StatusFilter(closed, JPKI.clock());
+    MockHttpServletRequest asked = new MockHttpServletRequest("POST", "/for/anybody/ocsp");
+    asked.setContent(request(issued(), CertificateId.Hash.SHA_1));
+    MockHttpServletResponse answer = new MockHttpServletResponse();
+    MockFilterChain behind = new MockFilterChain();
+    filter.doFilter(asked, answer, behind);
+
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(StatusAnswer.read(answer.getContentAsByteArray()))
+        .isEqualTo(new StatusAnswer.Refused(ReplyStatus.INTERNAL_ERROR));
+    assertThat(behind.getRequest()).isNull();
+    filter.doFilter(
+        new MockHttpServletRequest("GET", "/for/anybody/crl/signing.crl"), answer, behind);
+    assertThat(behind.getRequest()).isNotNull();
+  }
+
+  @Test
+  void whatIsNeitherGetNorPostIsToldWhatIs() {
+    HttpResponse<byte[]> answer = new Http(port).send("DELETE", "/ocsp", BodyPublishers.noBody());
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+    HttpResponse<byte[]> head =
+        new Http(port).send("HEAD", "/ocsp/M%2F%2F", BodyPublishers.noBody());
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
   }
 
   @Test
