@@ -6,6 +6,8 @@ import dev.daicho.numbers.Municipalities;
 import dev.daicho.numbers.Municipality;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.Prefectures;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.bouncycastle.asn1.x500.X500Name;
 
 /**
@@ -13,6 +15,10 @@ import org.bouncycastle.asn1.x500.X500Name;
  * in their certificates' cRLDistributionPoints.
  */
 public final class DistributionPoint {
+
+  /** To see who is read alike, a whole prefecture is looked at: once for each municipality. */
+  private static final ConcurrentMap<MunicipalityCode, String> OWN_NAMES =
+      new ConcurrentHashMap<>();
 
   private DistributionPoint() {}
 
@@ -27,7 +33,7 @@ public final class DistributionPoint {
         .unit(authority.unit())
         .unit("CRL Distribution Points")
         .unit(Romaji.of(Prefectures.containing(municipality)))
-        .commonName(ownName(where) + " CRLDP")
+        .commonName(OWN_NAMES.computeIfAbsent(municipality, same -> ownName(where)) + " CRLDP")
         .build();
   }
 
