@@ -43,7 +43,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -140,11 +139,9 @@ public final class TownJpki {
     Published.Keys open = keys;
     if (open == null || !lasts(open.authorities())) {
       open = opened(open == null ? vault.open(inToken) : open.vault());
-      for (int count = 1; count <= open.former().size(); count++) {
-        String suffix = "-" + count;
-        open.former().get(count - 1).values().forEach(one -> tell(one, suffix));
+      for (AuthorityAtWork one : open.all()) {
+        tell(open.name(one), one);
       }
-      open.authorities().values().forEach(one -> tell(one, ""));
       keys = open;
     }
     return open;
@@ -183,8 +180,8 @@ public final class TownJpki {
   }
 
   /** Writes the certificate to where {@code daicho verify} looks for whom it may believe. */
-  private void tell(AuthorityAtWork authority, String suffix) {
-    String name = authority.authority().name().toLowerCase(Locale.ROOT) + suffix + ".cer";
+  private void tell(String called, AuthorityAtWork authority) {
+    String name = called + ".cer";
     try {
       Path part = folder(CERTIFICATES).resolve(name + ".part");
       Files.write(part, Der.encoded(authority.certificate()));

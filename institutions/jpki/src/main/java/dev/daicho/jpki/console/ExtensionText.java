@@ -1,15 +1,15 @@
 package dev.daicho.jpki.console;
 
+import dev.daicho.pki.lint.Examined;
 import dev.daicho.pki.path.Shown;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
@@ -34,98 +34,64 @@ import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
  */
 final class ExtensionText {
 
-  private static final Map<Integer, String> USAGES =
-      new TreeMap<>(
-          Map.of(
-              KeyUsage.digitalSignature, "digitalSignature",
-              KeyUsage.nonRepudiation, "nonRepudiation",
-              KeyUsage.keyEncipherment, "keyEncipherment",
-              KeyUsage.dataEncipherment, "dataEncipherment",
-              KeyUsage.keyAgreement, "keyAgreement",
-              KeyUsage.keyCertSign, "keyCertSign",
-              KeyUsage.cRLSign, "cRLSign"));
+  private static final Map<ASN1ObjectIdentifier, Function<ASN1Primitive, String>> FORMS =
+      Map.of(
+          Extension.keyUsage,
+          value -> Shown.uses(KeyUsage.getInstance(value)).en(),
+          Extension.extendedKeyUsage,
+          value -> purposes(ExtendedKeyUsage.getInstance(value)),
+          Extension.certificatePolicies,
+          value ->
+              joined(
+                  CertificatePolicies.getInstance(value).getPolicyInformation(),
+                  ExtensionText::policy),
+          Extension.issuerAlternativeName,
+          value -> names(GeneralNames.getInstance(value)),
+          Extension.cRLDistributionPoints,
+          value ->
+              joined(CRLDistPoint.getInstance(value).getDistributionPoints(), ExtensionText::point),
+          Extension.authorityInfoAccess,
+          value ->
+              joined(
+                  AuthorityInformationAccess.getInstance(value).getAccessDescriptions(),
+                  ExtensionText::access),
+          Extension.authorityKeyIdentifier,
+          value -> authorityKey(AuthorityKeyIdentifier.getInstance(value)),
+          Extension.subjectKeyIdentifier,
+          value -> Shown.hex(SubjectKeyIdentifier.getInstance(value).getKeyIdentifier()).en());
 
   private ExtensionText() {}
 
   /** The text; bytes in hexadecimal digits where it is not known how to read them. */
   static String of(Extension extension) {
-    try {
-      return read(extension).orElseGet(() -> bytes(extension));
-    } catch (IllegalArgumentException e) {
-      return bytes(extension);
-    }
+    return Optional.ofNullable(FORMS.get(extension.getExtnId()))
+        .flatMap(form -> Examined.read(extension, form))
+        .orElseGet(() -> Shown.hex(extension.getExtnValue().getOctets()).en());
   }
 
-  private static String bytes(Extension extension) {
-    return Shown.hex(extension.getExtnValue().getOctets()).en();
+  private static <T> String joined(T[] parts, Function<T, String> text) {
+    return Arrays.stream(parts).map(text).collect(Collectors.joining("; "));
   }
 
-  private static Optional<String> read(Extension extension) {
-    var value = extension.getParsedValue();
-    ASN1ObjectIdentifier what = extension.getExtnId();
-    if (what.equals(Extension.keyUsage)) {
-      return Optional.of(usages(KeyUsage.getInstance(value)));
-    } else if (what.equals(Extension.extendedKeyUsage)) {
-      return Optional.of(
-          Shown.oids(
-                  Arrays.stream(ExtendedKeyUsage.getInstance(value).getUsages())
-                      .map(KeyPurposeId::toOID)
-                      .toList())
-              .en());
-    } else if (what.equals(Extension.certificatePolicies)) {
-      return Optional.of(
-          joined(
-              Arrays.stream(CertificatePolicies.getInstance(value).getPolicyInformation())
-                  .flatMap(ExtensionText::policy)));
-    } else if (what.equals(Extension.issuerAlternativeName)) {
-      return Optional.of(names(GeneralNames.getInstance(value)));
-    } else if (what.equals(Extension.cRLDistributionPoints)) {
-      return Optional.of(
-          joined(
-              Arrays.stream(CRLDistPoint.getInstance(value).getDistributionPoints())
-                  .map(ExtensionText::point)));
-    } else if (what.equals(Extension.authorityInfoAccess)) {
-      return Optional.of(
-          joined(
-              Arrays.stream(AuthorityInformationAccess.getInstance(value).getAccessDescriptions())
-                  .map(ExtensionText::access)));
-    } else if (what.equals(Extension.authorityKeyIdentifier)) {
-      return Optional.of(authorityKey(AuthorityKeyIdentifier.getInstance(value)));
-    } else if (what.equals(Extension.subjectKeyIdentifier)) {
-      return Optional.of(
-          Shown.hex(SubjectKeyIdentifier.getInstance(value).getKeyIdentifier()).en());
-    }
-    return Optional.empty();
+  private static String purposes(ExtendedKeyUsage usage) {
+    return Shown.oids(Arrays.stream(usage.getUsages()).map(KeyPurposeId::toOID).toList()).en();
   }
 
-  private static String joined(Stream<String> parts) {
-    return parts.collect(Collectors.joining("; "));
-  }
-
-  private static String usages(KeyUsage usage) {
-    // Bit 0 is the highest of a byte, so that the greatest value comes first.
-    List<String> names = new ArrayList<>();
-    USAGES.forEach((bit, name) -> {
-      if (usage.hasUsages(bit)) {
-        names.addFirst(name);
-      }
-    });
-    return String.join(", ", names);
-  }
-
-  private static Stream<String> policy(PolicyInformation policy) {
-    Stream<String> oid = Stream.of(Shown.oid(policy.getPolicyIdentifier()).en());
+  private static String policy(PolicyInformation policy) {
+    String oid = Shown.oid(policy.getPolicyIdentifier()).en();
     return policy.getPolicyQualifiers() == null
         ? oid
-        : Stream.concat(
-            oid,
-            Arrays.stream(policy.getPolicyQualifiers().toArray())
-                .map(PolicyQualifierInfo::getInstance)
-                .map(one -> Shown.text(one.getQualifier().toString()).en()));
+        : oid
+            + "; "
+            + joined(
+                policy.getPolicyQualifiers().toArray(),
+                one ->
+                    Shown.text(PolicyQualifierInfo.getInstance(one).getQualifier().toString())
+                        .en());
   }
 
   private static String names(GeneralNames names) {
-    return joined(Arrays.stream(names.getNames()).map(ExtensionText::name));
+    return joined(names.getNames(), ExtensionText::name);
   }
 
   private static String name(GeneralName name) {
@@ -150,13 +116,12 @@ final class ExtensionText {
   }
 
   private static String authorityKey(AuthorityKeyIdentifier key) {
-    return joined(
-        Stream.of(
-                Optional.ofNullable(key.getKeyIdentifierOctets())
-                    .map(bytes -> Shown.hex(bytes).en()),
-                Optional.ofNullable(key.getAuthorityCertIssuer()).map(ExtensionText::names),
-                Optional.ofNullable(key.getAuthorityCertSerialNumber())
-                    .map(number -> "0x" + Shown.serial(number).en()))
-            .flatMap(Optional::stream));
+    return Stream.of(
+            Optional.ofNullable(key.getKeyIdentifierOctets()).map(bytes -> Shown.hex(bytes).en()),
+            Optional.ofNullable(key.getAuthorityCertIssuer()).map(ExtensionText::names),
+            Optional.ofNullable(key.getAuthorityCertSerialNumber())
+                .map(number -> "0x" + Shown.serial(number).en()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
   }
 }

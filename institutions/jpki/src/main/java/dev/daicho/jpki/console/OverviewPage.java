@@ -4,6 +4,7 @@ import dev.daicho.foundation.chart.Caption;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
 import dev.daicho.jpki.Authority;
+import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.web.JpkiGround;
 import java.net.URI;
 import java.util.ArrayList;
@@ -69,14 +70,17 @@ public final class OverviewPage {
     offers.add(new Offer(Messages.get("jpki-console.offer.list"), "/crl/" + name + ".crl"));
     offers.add(
         new Offer(Messages.get("jpki-console.offer.changes"), "/crl/" + name + "-delta.crl"));
-    int newest = ground.published().underAllKeys().getFirst().count();
-    for (int count = newest - 1; count > 0; count--) {
-      String former = name + "-" + count;
-      offers.add(
-          new Offer(Messages.get("jpki-console.offer.former", count), "/ca/" + former + ".pem"));
-      offers.add(
-          new Offer(
-              Messages.get("jpki-console.offer.former-list", count), "/crl/" + former + ".crl"));
+    for (AuthorityAtWork one : ground.published().underAllKeys()) {
+      String former = ground.published().name(one);
+      if (one.authority() == authority && !former.equals(name)) {
+        offers.add(
+            new Offer(
+                Messages.get("jpki-console.offer.former", one.count()), "/ca/" + former + ".pem"));
+        offers.add(
+            new Offer(
+                Messages.get("jpki-console.offer.former-list", one.count()),
+                "/crl/" + former + ".crl"));
+      }
     }
     return new Column(authority.title(), offers);
   }

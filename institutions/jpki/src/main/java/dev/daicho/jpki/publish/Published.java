@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -97,6 +99,23 @@ public final class Published {
       return former.size() + 1;
     }
 
+    /** The authorities under all their keys, the newest first. */
+    public List<AuthorityAtWork> all() {
+      return IntStream.iterate(count(), count -> count > 0, count -> count - 1)
+          .boxed()
+          .flatMap(count -> Stream.of(Authority.values()).map(one -> of(count, one)))
+          .toList();
+    }
+
+    /**
+     * How addresses and files call an authority: {@code signing}; under a former key with its
+     * count, {@code signing-1}.
+     */
+    public String name(AuthorityAtWork one) {
+      String name = one.authority().name().toLowerCase(Locale.ROOT);
+      return one.count() == count() ? name : name + "-" + one.count();
+    }
+
     /** Under the keys of that count. */
     private Map<Authority, AuthorityAtWork> of(int count) {
       return count == count() ? authorities : former.get(count - 1);
@@ -126,11 +145,12 @@ public final class Published {
 
   /** The authorities under all their keys, the newest first. */
   public List<AuthorityAtWork> underAllKeys() {
-    Keys held = open().keys();
-    return IntStream.iterate(held.count(), count -> count > 0, count -> count - 1)
-        .boxed()
-        .flatMap(count -> Stream.of(Authority.values()).map(one -> held.of(count, one)))
-        .toList();
+    return open().keys().all();
+  }
+
+  /** How addresses and files call an authority under one of its keys. */
+  public String name(AuthorityAtWork one) {
+    return open().keys().name(one);
   }
 
   /** Whom to believe: their own certificates, the newest first. */
@@ -176,16 +196,15 @@ public final class Published {
   private Open opened(Keys held) {
     int newest = held.count();
     AuthorityAtWork signing = held.of(newest, Authority.SIGNING);
-    AuthorityAtWork authentication = held.of(newest, Authority.AUTHENTICATION);
     List<StatusAnswers> answers = new ArrayList<>();
-    List<Delegate> responders = new ArrayList<>();
+    Map<Authority, Delegate> responders = new EnumMap<>(Authority.class);
     for (int count = newest; count > 0; count--) {
       for (Authority authority : Authority.values()) {
         AuthorityAtWork atWork = held.of(count, authority);
         Delegate responder = Delegate.responder(atWork, count, held.vault(), clock);
         answers.add(answers(atWork, responder));
         if (count == newest) {
-          responders.add(responder);
+          responders.put(authority, responder);
         }
       }
     }
@@ -199,8 +218,7 @@ public final class Published {
             new CurrentLists(store, loader, folder, clock),
             disturbances,
             log),
-        new PublishedCertificates(
-            List.of(signing, authentication), responders, stamps, held.former()),
+        new PublishedCertificates(held, responders, stamps),
         new TimeStamps(stamps, store, log, clock));
   }
 

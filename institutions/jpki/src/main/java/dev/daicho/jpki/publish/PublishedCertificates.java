@@ -3,9 +3,7 @@ package dev.daicho.jpki.publish;
 import dev.daicho.jpki.Authority;
 import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.pki.der.Der;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,30 +20,19 @@ public final class PublishedCertificates {
   private final Map<String, Supplier<Certificate>> all = new LinkedHashMap<>();
 
   /**
-   * @param authorities at work
-   * @param responders who answers for each of them, in the same order
+   * @param keys the authorities under all their keys
+   * @param responders who answers for each of them under its newest key
    * @param timeStamping who stamps time
-   * @param former the authorities under their former keys, the first ones first
    */
-  public PublishedCertificates(
-      Collection<AuthorityAtWork> authorities,
-      Collection<Delegate> responders,
-      Delegate timeStamping,
-      List<Map<Authority, AuthorityAtWork>> former) {
-    var answering = responders.iterator();
-    for (AuthorityAtWork authority : authorities) {
-      String name = authority.authority().name().toLowerCase(Locale.ROOT);
-      Delegate responder = answering.next();
-      all.put(name, authority::certificate);
-      all.put(name + "-responder", () -> responder.identity().certificate());
+  PublishedCertificates(
+      Published.Keys keys, Map<Authority, Delegate> responders, Delegate timeStamping) {
+    for (AuthorityAtWork one : keys.all()) {
+      all.put(keys.name(one), one::certificate);
     }
-    for (int count = 1; count <= former.size(); count++) {
-      String suffix = "-" + count;
-      former
-          .get(count - 1)
-          .forEach((authority, own) ->
-              all.put(authority.name().toLowerCase(Locale.ROOT) + suffix, own::certificate));
-    }
+    responders.forEach((authority, responder) ->
+        all.put(
+            authority.name().toLowerCase(Locale.ROOT) + "-responder",
+            () -> responder.identity().certificate()));
     all.put("time-stamping", () -> timeStamping.identity().certificate());
   }
 

@@ -4,17 +4,15 @@ import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.pki.status.CertificateId;
 import dev.daicho.pki.status.CertificateStatus;
 import dev.daicho.pki.status.NamedIssuer;
-import dev.daicho.pki.status.ReplyStatus;
 import dev.daicho.pki.status.ResponderIdentity;
 import dev.daicho.pki.status.StatusOf;
 import dev.daicho.pki.status.StatusReply;
 import dev.daicho.pki.status.StatusRequest;
-import dev.daicho.pki.status.StatusResponder;
+import dev.daicho.pki.status.StatusSigner;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -38,7 +36,7 @@ final class StatusAnswers {
   private volatile @Nullable Speaker speaker;
 
   /** Who signs now, made ready. */
-  private record Speaker(ResponderIdentity by, StatusResponder responder) {}
+  private record Speaker(ResponderIdentity by, StatusSigner signer) {}
 
   /** An answer, what it says and by whom. */
   private record Kept(CertificateStatus status, ResponderIdentity by, StatusReply reply) {}
@@ -78,7 +76,7 @@ final class StatusAnswers {
     List<StatusOf.SaidOf> said = statuses.of(asked.ids(), query);
     ResponderIdentity by = delegate.identity();
     if (asked.nonce().isPresent() || said.size() != 1) {
-      return speaker(by).answer(said, asked.nonce());
+      return speaker(by).sign(said, asked.nonce());
     }
     CertificateId id = asked.ids().getFirst();
     CertificateStatus status = said.getFirst().said().status();
@@ -86,8 +84,8 @@ final class StatusAnswers {
     if (ready != null && ready.status().equals(status) && ready.by() == by && fresh(ready)) {
       return ready.reply();
     }
-    StatusReply reply = speaker(by).answer(said, Optional.empty());
-    if (reply.status() == ReplyStatus.SUCCESSFUL && (ready != null || kept.size() < most)) {
+    StatusReply reply = speaker(by).sign(said, Optional.empty());
+    if (ready != null || kept.size() < most) {
       kept.put(id, new Kept(status, by, reply));
     }
     return reply;
@@ -104,7 +102,7 @@ final class StatusAnswers {
         statuses.of(asked.ids(), query).stream()
             .map(now -> new StatusOf.SaidOf(now.id(), earlier(now.said(), then, ago)))
             .toList();
-    return responder(delegate.identity(), () -> then).answer(earlier, asked.nonce());
+    return new StatusSigner(delegate.identity(), () -> then).sign(earlier, asked.nonce());
   }
 
   private static StatusOf.Said earlier(StatusOf.Said said, Instant then, Duration ago) {
@@ -125,16 +123,12 @@ final class StatusAnswers {
     return one.reply().freshUntil().filter(until -> clock.instant().isBefore(until)).isPresent();
   }
 
-  private StatusResponder speaker(ResponderIdentity by) {
+  private StatusSigner speaker(ResponderIdentity by) {
     Speaker ready = speaker;
     if (ready == null || ready.by() != by) {
-      ready = new Speaker(by, responder(by, clock));
+      ready = new Speaker(by, new StatusSigner(by, clock));
       speaker = ready;
     }
-    return ready.responder();
-  }
-
-  private static StatusResponder responder(ResponderIdentity by, InstantSource at) {
-    return new StatusResponder(by, Map.of(), at);
+    return ready.signer();
   }
 }

@@ -78,7 +78,8 @@ public final class StatusService {
       disturbed.delay();
       return new Answer(disturbed.isCorrupt() ? corrupt(reply) : reply, disturbed.words());
     } catch (RuntimeException e) {
-      // The store is gone: the protocol has a word for it (RFC 6960, 2.3).
+      // The store is gone, or the key: the protocol has a word for it (RFC 6960, 2.3). A line that
+      // says "given" may stand already, since it is written before anything is signed.
       LOG.warn("a status cannot be told now: {}", e.getClass().getName());
       return new Answer(StatusReply.refusal(ReplyStatus.TRY_LATER), Optional.empty());
     }

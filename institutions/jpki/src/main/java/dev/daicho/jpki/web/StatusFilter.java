@@ -90,7 +90,7 @@ final class StatusFilter extends HttpFilter {
     try {
       return published.statuses().answer(sent, party);
     } catch (RuntimeException e) {
-      LOG.warn("the authorities' keys cannot be opened: {}", e.getClass().getName());
+      LOG.warn("nobody can answer, as when keys cannot be opened: {}", e.getClass().getName());
       return new StatusService.Answer(
           StatusReply.refusal(ReplyStatus.INTERNAL_ERROR), Optional.empty());
     }

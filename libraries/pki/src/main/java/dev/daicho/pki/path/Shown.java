@@ -11,14 +11,17 @@ import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /** Fields as a person reads them. What strangers have written is made harmless for a terminal. */
@@ -37,6 +40,21 @@ public final class Shown {
           JapaneseEra.SHOWA, new Words("昭和", "Showa"),
           JapaneseEra.TAISHO, new Words("大正", "Taisho"),
           JapaneseEra.MEIJI, new Words("明治", "Meiji"));
+
+  /** In the order of their bits. */
+  private static final Map<Integer, String> USES = new TreeMap<>(Comparator.reverseOrder());
+
+  static {
+    USES.putAll(
+        Map.of(
+            KeyUsage.digitalSignature, "digitalSignature",
+            KeyUsage.nonRepudiation, "nonRepudiation",
+            KeyUsage.keyEncipherment, "keyEncipherment",
+            KeyUsage.dataEncipherment, "dataEncipherment",
+            KeyUsage.keyAgreement, "keyAgreement",
+            KeyUsage.keyCertSign, "keyCertSign",
+            KeyUsage.cRLSign, "cRLSign"));
+  }
 
   private Shown() {}
 
@@ -125,6 +143,15 @@ public final class Shown {
   /** An object identifier with its name. */
   public static Words oid(ASN1ObjectIdentifier oid) {
     return oids(List.of(oid));
+  }
+
+  /** What a key may be used for. */
+  public static Words uses(KeyUsage usage) {
+    return text(
+        USES.entrySet().stream()
+            .filter(one -> usage.hasUsages(one.getKey()))
+            .map(Map.Entry::getValue)
+            .collect(Collectors.joining(", ")));
   }
 
   /** That something is not there. */

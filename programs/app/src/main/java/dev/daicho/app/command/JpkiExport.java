@@ -61,7 +61,8 @@ public final class JpkiExport extends TownCommand {
       note(town);
       Set<MunicipalityCode> places = new TreeSet<>(Comparator.comparing(MunicipalityCode::digits));
       long certificates = certificates(town, places);
-      List<String> keys = keys(jpki);
+      List<String> keys =
+          jpki.published().underAllKeys().stream().map(jpki.published()::name).toList();
       for (String name : keys) {
         certificate(jpki, "anchors", name);
       }
@@ -124,16 +125,6 @@ public final class JpkiExport extends TownCommand {
     Files.write(
         Files.createDirectories(folder.resolve(where)).resolve(name + ".cer"),
         jpki.published().certificates().find(name).orElseThrow());
-  }
-
-  /** The authorities as files call them: without a number under their newest keys. */
-  private static List<String> keys(TownJpki jpki) {
-    int newest = jpki.published().underAllKeys().getFirst().count();
-    return jpki.published().underAllKeys().stream()
-        .map(one ->
-            one.authority().name().toLowerCase(Locale.ROOT)
-                + (one.count() == newest ? "" : "-" + one.count()))
-        .toList();
   }
 
   private static List<String> names(List<String> keys, Set<MunicipalityCode> places) {
