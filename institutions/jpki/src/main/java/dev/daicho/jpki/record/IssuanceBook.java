@@ -57,7 +57,7 @@ public final class IssuanceBook {
     PREPARED,
     /** The number is another's. */
     NUMBER_TAKEN,
-    /** The holder has one of this kind already. */
+    /** The holder has one of this kind already, or is about to: what waits to be signed counts. */
     HAS_ONE
   }
 
@@ -66,7 +66,8 @@ public final class IssuanceBook {
    *
    * @param record with its number, not ended
    * @param prepared the TBSCertificate in DER
-   * @param replaced the number of the one that it will replace; null when it replaces none
+   * @param replaced the number of the one that it will replace, which must be issued by now: what
+   *     waits to be signed cannot be revoked; null when it replaces none
    * @param at town time
    */
   public Preparation prepare(
@@ -103,8 +104,8 @@ public final class IssuanceBook {
             .sql(
                 """
                 update certificate set successor = ?
-                where municipality = ? and authority = ? and serial = ? and successor is null
-                  and (ended_at is null or reason = 6)
+                where municipality = ? and authority = ? and serial = ? and state = 'ISSUED'
+                  and successor is null and (ended_at is null or reason = 6)
                 """)
             .params(
                 by.serial(), Seal.NATION.value(), replaced.authority().name(), replaced.serial())

@@ -20,6 +20,7 @@ import dev.daicho.pki.profile.CertificateKind;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -109,6 +110,24 @@ class BrokenIssuanceTest {
         .hasValueSatisfying(one -> assertThat(one.number()).isEqualTo(former));
     assertThat(TestJpki.rule(issue(jpki.issueCertificate(), TestJpki.renewal(order))))
         .isEqualTo("accepted");
+  }
+
+  @Test
+  void whileARenewalIsBeingSigned_anotherIsRefused_andOneCertificateIsInEffect() {
+    jpki.issue(order);
+    List<Outcome<IssueCertificate.Issued>> another = new ArrayList<>();
+    Outcome<IssueCertificate.Issued> first =
+        issue(
+            interrupted(() -> another.add(issue(ofAnotherProgram(jpki), TestJpki.renewal(order)))),
+            TestJpki.renewal(order));
+
+    assertThat(TestJpki.rule(first)).isEqualTo("accepted");
+    assertThat(another)
+        .singleElement()
+        .satisfies(one -> assertThat(TestJpki.rule(one)).isEqualTo("one-of-each-kind"));
+    assertThat(jpki.book().of(holder))
+        .filteredOn(one -> one.isGood(jpki.clock().instant()))
+        .hasSize(1);
   }
 
   @Test
