@@ -7,6 +7,7 @@ import static dev.daicho.signatures.Town.notSigned;
 import static dev.daicho.signatures.Town.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.pki.NssDatabase;
 import dev.daicho.pki.Stranger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,15 +43,8 @@ class SignPdfTest {
   private static final Signer WITH_PURPOSE =
       Town.signer(Town.TARO_KEY, Town.issueWithPurpose(Town.TARO_KEY, 78));
 
-  /** A database of NSS in which our root is trusted. */
   private void trustTheRoot() throws IOException {
-    Files.createDirectories(folder.resolve("nss"));
-    Stranger certutil = Stranger.certutil(folder);
-    certutil.lay("root.pem", Town.ROOT.own());
-    assertThat(certutil.run("-N", "-d", "sql:nss", "--empty-password").exit()).isZero();
-    Stranger.Said said =
-        certutil.run("-A", "-d", "sql:nss", "-n", "root", "-t", "CT,C,C", "-i", "root.pem");
-    assertThat(said.exit()).as(said.words()).isZero();
+    NssDatabase.create(folder, "nss").trust(Town.ROOT.own());
   }
 
   private String pdfsig(byte[] pdf) throws IOException {
@@ -93,9 +87,7 @@ class SignPdfTest {
 
   @Test
   void pdfsigRefusesAChangedByteAndDoesNotTrustAStrangersRoot() throws IOException {
-    Files.createDirectories(folder.resolve("nss"));
-    Stranger certutil = Stranger.certutil(folder);
-    assertThat(certutil.run("-N", "-d", "sql:nss", "--empty-password").exit()).isZero();
+    NssDatabase.create(folder, "nss");
     byte[] other = signed(new SignPdf(WITH_PURPOSE, Optional.empty()).sign(Town.pdf(), SIGNED));
     assertThat(pdfsig(other))
         .contains("Signature is Valid.")

@@ -93,7 +93,14 @@ final class PicturesTest {
     browser.open("/jpki");
     shouldShow("jpki", size);
     JpkiActs.makePhone(browser);
+    shouldShow("jpki-made", size);
+    browser.open("/jpki/practice");
     shouldShow("jpki-practice", size);
+    JpkiActs.disturb(browser);
+    shouldShow("jpki-disturbances", size);
+    JpkiActs.lift(browser);
+    browser.open("/jpki/certificates");
+    shouldShow("jpki-certificates", size);
     JpkiActs.openLife(browser);
     shouldShow("jpki-certificate", size);
     JpkiActs.verify(browser);

@@ -3,6 +3,7 @@ package dev.daicho.app.jpki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.app.server.TownServer;
+import dev.daicho.pki.NssDatabase;
 import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.SigningKey;
 import dev.daicho.pki.Stranger;
@@ -58,23 +59,23 @@ class PdfsigTrustsTest {
   }
 
   private static void judge(Town town, int port) throws Exception {
-    trust("signing", port);
-    trust("authentication", port);
+    NssDatabase right = trusting("signing", port);
+    NssDatabase other = trusting("authentication", port);
     byte[] signed = signed(town);
 
-    assertThat(pdfsig("signing", signed)).contains(VALID, TRUSTED);
-    assertThat(pdfsig("authentication", signed))
+    assertThat(pdfsig(right, signed)).contains(VALID, TRUSTED);
+    assertThat(pdfsig(other, signed))
         .contains(VALID, "Certificate issuer is unknown.")
         .doesNotContain(TRUSTED);
     byte[] changed = signed.clone();
     changed[20] ^= 1;
-    assertThat(pdfsig("signing", changed)).contains("Digest Mismatch").doesNotContain(VALID);
+    assertThat(pdfsig(right, changed)).contains("Digest Mismatch").doesNotContain(VALID);
 
     CertificatesFollowTheRegisterTest.moveWithin(town);
     String moved = "";
     for (int tries = 0; tries < TRIES && !moved.contains("Revoked"); tries++) {
       Thread.sleep(Duration.ofMillis(100));
-      moved = pdfsig("signing", signed);
+      moved = pdfsig(right, signed);
     }
     assertThat(moved).contains(VALID, "Certificate has been Revoked.");
   }
@@ -92,25 +93,17 @@ class PdfsigTrustsTest {
   }
 
   /** A database in which one root is trusted. */
-  private static void trust(String authority, int port) throws Exception {
-    Stranger certutil = Stranger.certutil(folder);
-    Files.createDirectories(folder.resolve(authority));
-    certutil.lay(
-        authority + ".pem",
-        CertificatesFollowTheRegisterTest.get(port, "/ca/" + authority + ".pem"));
-    String database = "sql:" + authority;
-    assertThat(certutil.run("-N", "-d", database, "--empty-password").exit()).isZero();
-    assertThat(
-            certutil
-                .run("-A", "-d", database, "-n", "root", "-t", "CT,C,C", "-i", authority + ".pem")
-                .exit())
-        .isZero();
+  private static NssDatabase trusting(String authority, int port) throws Exception {
+    return NssDatabase.create(folder, authority)
+        .trust(
+            Certificate.getInstance(
+                CertificatesFollowTheRegisterTest.get(port, "/ca/" + authority + ".cer")));
   }
 
-  private static String pdfsig(String database, byte[] pdf) throws Exception {
+  private static String pdfsig(NssDatabase database, byte[] pdf) throws Exception {
     Stranger pdfsig = Stranger.pdfsig(folder);
     pdfsig.lay("signed.pdf", pdf);
-    return pdfsig.run("-nssdir", "sql:" + database, "signed.pdf").words();
+    return pdfsig.run("-nssdir", database.address(), "signed.pdf").words();
   }
 
   private static byte[] signed(Town town) throws Exception {
