@@ -35,17 +35,17 @@ public record CertificateFields(Bilingual label, String text) {
             Shown.oid(one.key().getAlgorithm().getAlgorithm()).en()
                 + ", SHA-1 "
                 + Shown.keyIdentifier(one.key()).en()));
-    one.extensions().forEach(extension -> all.add(of(extension)));
+    one.extensions().forEach(extension -> all.add(of(one, extension)));
     return all;
   }
 
-  private static CertificateFields of(Extension extension) {
+  private static CertificateFields of(Examined certificate, Extension extension) {
     String name =
         Shown.oid(extension.getExtnId()).en() + (extension.isCritical() ? " (critical)" : "");
     return new CertificateFields(
         new Bilingual(name, name),
         extension.getExtnId().equals(Extension.subjectAlternativeName)
             ? Messages.get("jpki-console.field.personal").both()
-            : ExtensionText.of(extension));
+            : ExtensionText.of(certificate, extension));
   }
 }

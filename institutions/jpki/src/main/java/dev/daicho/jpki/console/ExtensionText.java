@@ -63,9 +63,9 @@ final class ExtensionText {
   private ExtensionText() {}
 
   /** The text; bytes in hexadecimal digits where it is not known how to read them. */
-  static String of(Extension extension) {
+  static String of(Examined certificate, Extension extension) {
     return Optional.ofNullable(FORMS.get(extension.getExtnId()))
-        .flatMap(form -> Examined.read(extension, form))
+        .flatMap(form -> certificate.read(extension, form))
         .orElseGet(() -> Shown.hex(extension.getExtnValue().getOctets()).en());
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daicho.jpki.TestJpki;
 import dev.daicho.pki.lint.Examined;
 import dev.daicho.pki.profile.CertificateKind;
+import dev.daicho.pki.profile.Generation;
+import dev.daicho.pki.sample.Edit;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x509.Extension;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +23,13 @@ class ExtensionTextTest {
         jpki.book()
             .certificate(jpki.issue(TestJpki.order(kind, TestJpki.holder())).number())
             .orElseThrow();
-    return Examined.read(der).orElseThrow().extensions().stream()
-        .collect(Collectors.toMap(Extension::getExtnId, ExtensionText::of));
+    return texts(der);
+  }
+
+  private static Map<ASN1ObjectIdentifier, String> texts(byte[] der) {
+    Examined certificate = Examined.read(der).orElseThrow();
+    return certificate.extensions().stream()
+        .collect(Collectors.toMap(Extension::getExtnId, one -> ExtensionText.of(certificate, one)));
   }
 
   @Test
@@ -55,18 +62,16 @@ class ExtensionTextTest {
   @Test
   void whatNobodyKnowsOrIsBrokenIsShownAsItsBytes() {
     ASN1ObjectIdentifier unknown = new ASN1ObjectIdentifier("1.2.3.4");
-    for (ASN1ObjectIdentifier what : new ASN1ObjectIdentifier[] {unknown, Extension.keyUsage}) {
-      assertThat(
-              ExtensionText.of(
-                  new Extension(what, false, new DEROctetString(new byte[] {0x05, 0x00}))))
-          .isEqualTo("0500");
-    }
-    assertThat(
-            ExtensionText.of(
-                new Extension(
-                    Extension.cRLDistributionPoints,
-                    false,
-                    new DEROctetString(new byte[] {0x30, 0x05, 0x01}))))
-        .isEqualTo("300501");
+    byte[] edited =
+        Edit.of(Generation.PRESENT, CertificateKind.SIGNING)
+            .and(unknown, false, DERNull.INSTANCE)
+            .says(Extension.keyUsage, DERNull.INSTANCE)
+            .saysBytes(Extension.cRLDistributionPoints, new byte[] {0x30, 0x05, 0x01})
+            .sign();
+
+    assertThat(texts(edited))
+        .containsEntry(unknown, "0500")
+        .containsEntry(Extension.keyUsage, "0500")
+        .containsEntry(Extension.cRLDistributionPoints, "300501");
   }
 }

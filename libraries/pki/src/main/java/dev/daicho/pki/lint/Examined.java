@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -37,28 +40,42 @@ public final class Examined {
   private static final int EXTENSIONS_TAG = 3;
 
   private final byte[] der;
+  private final ASN1Sequence whole;
   private final ASN1Sequence prepared;
   private final int first;
   private final AlgorithmIdentifier outer;
-  private final List<Extension> extensions = new ArrayList<>();
+  private final X500Name issuer;
+  private final X500Name subject;
+  private final List<Extension> extensions;
+
+  /** What stands in each, taken apart once since many ask; absent where that cannot be. */
+  private final IdentityHashMap<Extension, ASN1Primitive> contents = new IdentityHashMap<>();
 
   private Examined(byte[] der, ASN1Sequence whole) {
     if (whole.size() != 3) {
       throw new IllegalArgumentException("a certificate has three parts");
     }
     this.der = der;
+    this.whole = whole;
     this.prepared = ASN1Sequence.getInstance(whole.getObjectAt(0));
     this.outer = AlgorithmIdentifier.getInstance(whole.getObjectAt(1));
     ASN1BitString.getInstance(whole.getObjectAt(2));
     this.first = prepared.getObjectAt(0) instanceof ASN1TaggedObject ? 1 : 0;
+    this.issuer = X500Name.getInstance(prepared.getObjectAt(first + 2));
+    this.subject = X500Name.getInstance(prepared.getObjectAt(first + 4));
+    List<Extension> found = new ArrayList<>();
     for (int at = first + 6; at < prepared.size(); at++) {
       ASN1TaggedObject tagged = ASN1TaggedObject.getInstance(prepared.getObjectAt(at));
       if (tagged.getTagNo() == EXTENSIONS_TAG) {
         for (ASN1Encodable one : ASN1Sequence.getInstance(tagged, true)) {
-          extensions.add(Extension.getInstance(one));
+          found.add(Extension.getInstance(one));
         }
       }
     }
+    this.extensions = List.copyOf(found);
+    extensions.forEach(one ->
+        tried(() -> ASN1Primitive.fromByteArray(one.getExtnValue().getOctets()))
+            .ifPresent(content -> contents.put(one, content)));
     readAll();
   }
 
@@ -78,17 +95,8 @@ public final class Examined {
    */
   public static Optional<Examined> read(byte[] der) {
     byte[] own = der.clone();
-    try {
-      return Optional.of(
-          new Examined(own, ASN1Sequence.getInstance(ASN1Primitive.fromByteArray(own))));
-    } catch (IOException
-        | IllegalArgumentException
-        | IllegalStateException
-        | ClassCastException
-        | IndexOutOfBoundsException
-        | NullPointerException e) {
-      return Optional.empty();
-    }
+    return tried(
+        () -> new Examined(own, ASN1Sequence.getInstance(ASN1Primitive.fromByteArray(own))));
   }
 
   /** Takes one apart that was made here. */
@@ -137,7 +145,7 @@ public final class Examined {
 
   /** Who issued it. */
   public X500Name issuer() {
-    return X500Name.getInstance(prepared.getObjectAt(first + 2));
+    return issuer;
   }
 
   /** From when it is valid. */
@@ -168,7 +176,7 @@ public final class Examined {
 
   /** Whom it is about. */
   public X500Name subject() {
-    return X500Name.getInstance(prepared.getObjectAt(first + 4));
+    return subject;
   }
 
   /** The certified key. */
@@ -188,7 +196,7 @@ public final class Examined {
 
   /** All extensions in their order, one that stands twice twice. */
   public List<Extension> extensions() {
-    return List.copyOf(extensions);
+    return extensions;
   }
 
   /** The first extension of a type. */
@@ -201,11 +209,31 @@ public final class Examined {
     return extension(type).flatMap(one -> read(one, form));
   }
 
-  /** What an extension says; empty when it is not of its form. */
-  public static <T> Optional<T> read(Extension extension, Function<ASN1Primitive, T> form) {
+  /** What one of its extensions says; empty when it is not of its form. */
+  public <T> Optional<T> read(Extension extension, Function<ASN1Primitive, T> form) {
+    ASN1Primitive content = contents.get(extension);
+    return content == null ? Optional.empty() : tried(() -> form.apply(content));
+  }
+
+  /** Whether it is encoded in DER, the values of its extensions too. */
+  public boolean isStrictlyDer() {
+    return isEncodedAs(der, whole)
+        && extensions.stream()
+            .allMatch(one ->
+                contents.containsKey(one)
+                    && isEncodedAs(one.getExtnValue().getOctets(), contents.get(one)));
+  }
+
+  private static boolean isEncodedAs(byte[] der, ASN1Primitive content) {
+    return tried(() -> content.getEncoded(ASN1Encoding.DER))
+        .filter(again -> Arrays.equals(der, again))
+        .isPresent();
+  }
+
+  /** What Bouncy Castle throws when something is not of a form. */
+  private static <T> Optional<T> tried(Callable<T> reading) {
     try {
-      return Optional.of(
-          form.apply(ASN1Primitive.fromByteArray(extension.getExtnValue().getOctets())));
+      return Optional.of(reading.call());
     } catch (IOException
         | IllegalArgumentException
         | IllegalStateException
@@ -213,6 +241,8 @@ public final class Examined {
         | IndexOutOfBoundsException
         | NullPointerException e) {
       return Optional.empty();
+    } catch (Exception e) {
+      throw new IllegalStateException("reading throws nothing else", e);
     }
   }
 

@@ -22,7 +22,7 @@ public final class ExtensionsReadable implements Lint {
   @Override
   public Optional<Finding> examine(Examined certificate) {
     return certificate.extensions().stream()
-        .filter(one -> !KnownExtensions.readable(one))
+        .filter(one -> !KnownExtensions.readable(certificate, one))
         .findFirst()
         .flatMap(one -> foundWhen(true, one.getExtnId()));
   }

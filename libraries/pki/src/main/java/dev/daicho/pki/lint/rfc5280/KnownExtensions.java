@@ -46,10 +46,10 @@ final class KnownExtensions {
     return FORMS.containsKey(type);
   }
 
-  /** Whether one has the syntax of its type, or is of none that is known. */
-  static boolean readable(Extension extension) {
+  /** Whether one of a certificate has the syntax of its type, or is of none that is known. */
+  static boolean readable(Examined certificate, Extension extension) {
     Function<ASN1Primitive, ?> form = FORMS.get(extension.getExtnId());
-    return form == null || Examined.read(extension, form).isPresent();
+    return form == null || certificate.read(extension, form).isPresent();
   }
 
   private static GeneralName[] names(ASN1Primitive value) {

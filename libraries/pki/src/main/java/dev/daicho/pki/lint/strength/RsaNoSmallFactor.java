@@ -4,7 +4,6 @@ import dev.daicho.pki.lint.Clause;
 import dev.daicho.pki.lint.Examined;
 import dev.daicho.pki.lint.Finding;
 import dev.daicho.pki.lint.Lint;
-import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ public final class RsaNoSmallFactor implements Lint {
   @Override
   public Optional<Finding> examine(Examined certificate) {
     return Keys.rsa(certificate.key())
-        .map(key -> key.getModulus().gcd(SmallPrimes.ODD_PRODUCT))
-        .flatMap(factor -> foundWhen(!factor.equals(BigInteger.ONE), factor));
+        .flatMap(key -> SmallPrimes.oddFactor(key.getModulus()))
+        .flatMap(factor -> foundWhen(true, factor));
   }
 }
