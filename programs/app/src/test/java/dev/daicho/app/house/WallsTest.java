@@ -35,7 +35,8 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "dev.daicho", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
 
-  private static final Set<String> LIBRARIES = Set.of("numbers", "pki", "signatures", "foundation");
+  private static final Set<String> LIBRARIES =
+      Set.of("numbers", "pki", "signatures", "chip", "foundation");
   private static final Set<String> PROGRAMS = Set.of("town", "app", "bench");
 
   /** Each institution, and those upstream of it. */
