@@ -21,15 +21,15 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /** A card whose files tell which they are, and somebody who sends commands to it. */
-final class TestCard {
+public final class TestCard {
 
-  static final String SIGNING_PASSWORD = "ABC123";
-  static final String LOGIN_PIN = "1234";
+  public static final String SIGNING_PASSWORD = "ABC123";
+  public static final String LOGIN_PIN = "1234";
   static final String TEXT_PIN = "5678";
   static final String NUMBER_A = "123456789018";
   static final String NUMBER_B = "55021720352285";
-  static final KeyPair SIGNING = pair();
-  static final KeyPair LOGIN = pair();
+  public static final KeyPair SIGNING = pair();
+  public static final KeyPair LOGIN = pair();
   static final KeyPair OWN = pair();
   static final int ROOM = 4096;
 
@@ -94,7 +94,8 @@ final class TestCard {
     return send("002000%02X%02X%s".formatted(0x80 | file, secret.length(), ascii(secret).toHex()));
   }
 
-  static Bytes ascii(String text) {
+  /** A text in ASCII. */
+  public static Bytes ascii(String text) {
     return Bytes.text(text, StandardCharsets.US_ASCII);
   }
 
@@ -124,7 +125,8 @@ final class TestCard {
     return Bytes.filled(with, length);
   }
 
-  static Memory memory() {
+  /** What it keeps. */
+  public static Memory memory() {
     return new Memory(
         Bytes.hex("3BE000FF8131FE4514"),
         List.of(jpki(), surface(), text(), common(), register()),

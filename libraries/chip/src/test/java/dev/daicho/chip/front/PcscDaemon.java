@@ -1,0 +1,77 @@
+package dev.daicho.chip.front;
+
+import dev.daicho.pki.Stranger;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The machine's own PC/SC service with vsmartcard's virtual reader, as long as a test needs it. */
+final class PcscDaemon implements Closeable {
+
+  private static final Path RUN = Path.of("/run/pcscd");
+  private static final List<Path> MODULES =
+      List.of(
+          Path.of("/usr/lib/x86_64-linux-gnu/pkcs11/opensc-pkcs11.so"),
+          Path.of("/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so"),
+          Path.of("/usr/lib/pkcs11/opensc-pkcs11.so"),
+          Path.of("/usr/lib/opensc-pkcs11.so"));
+
+  private final Process process;
+
+  private PcscDaemon(Process process) {
+    this.process = process;
+  }
+
+  /** Starts it, and waits until its reader listens. */
+  static PcscDaemon start(Path folder) throws Exception {
+    new Stranger(folder, List.of("pcscd"), "--version");
+    Files.createDirectories(RUN);
+    Process process =
+        new ProcessBuilder("pcscd", "--foreground")
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("pcscd.log").toFile())
+            .start();
+    for (int tries = 0; tries < 100 && process.isAlive(); tries++) {
+      if (listens()) {
+        return new PcscDaemon(process);
+      }
+      Thread.sleep(100);
+    }
+    process.destroyForcibly();
+    throw new AssertionError(Files.readString(folder.resolve("pcscd.log")));
+  }
+
+  private static boolean listens() {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), VpcdFront.USUAL_PORT)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** OpenSC for programs that speak PKCS#11. */
+  Path module() {
+    return Stream.concat(MODULES.stream(), Stream.of(Path.of("opensc-pkcs11.so")))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(Path.of("opensc-pkcs11.so"));
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
