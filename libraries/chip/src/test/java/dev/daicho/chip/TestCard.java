@@ -30,7 +30,7 @@ public final class TestCard {
   static final String NUMBER_B = "55021720352285";
   public static final KeyPair SIGNING = pair();
   public static final KeyPair LOGIN = pair();
-  static final KeyPair OWN = pair();
+  public static final KeyPair OWN = pair();
   static final int ROOM = 4096;
 
   private final Chip chip;
