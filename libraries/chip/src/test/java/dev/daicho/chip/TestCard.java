@@ -25,9 +25,9 @@ public final class TestCard {
 
   public static final String SIGNING_PASSWORD = "ABC123";
   public static final String LOGIN_PIN = "1234";
-  static final String TEXT_PIN = "5678";
-  static final String NUMBER_A = "123456789018";
-  static final String NUMBER_B = "55021720352285";
+  public static final String TEXT_PIN = "5678";
+  public static final String NUMBER_A = "123456789018";
+  public static final String NUMBER_B = "55021720352285";
   public static final KeyPair SIGNING = pair();
   public static final KeyPair LOGIN = pair();
   public static final KeyPair OWN = pair();

@@ -2,22 +2,15 @@ package dev.daicho.chip.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.daicho.chip.CertifiedCard;
 import dev.daicho.chip.Chip;
 import dev.daicho.chip.TestCard;
-import dev.daicho.chip.apdu.Bytes;
-import dev.daicho.chip.application.Jpki;
-import dev.daicho.chip.memory.Content;
-import dev.daicho.chip.memory.FileId;
-import dev.daicho.chip.memory.Memory;
 import dev.daicho.pki.Stranger;
-import dev.daicho.pki.profile.CertificateKind;
-import dev.daicho.pki.sample.TestAuthority;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,9 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Certificate;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,10 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** OpenSC, which was written for real cards, works with ours through a virtual PC/SC reader. */
 class OpenScTest {
 
-  private static final TestAuthority AUTHORITY = TestAuthority.PRESENT;
-  private static final Certificate SIGNING = certificate(CertificateKind.SIGNING, TestCard.SIGNING);
-  private static final Certificate LOGIN =
-      certificate(CertificateKind.AUTHENTICATION, TestCard.LOGIN);
+  private static final Certificate SIGNING = CertifiedCard.SIGNING;
+  private static final Certificate LOGIN = CertifiedCard.LOGIN;
 
   @TempDir private static Path shared;
   private static PcscDaemon daemon;
@@ -49,32 +38,9 @@ class OpenScTest {
   @TempDir private Path folder;
   private final Map<String, Stranger> tools = new HashMap<>();
   private final List<String> passed = Collections.synchronizedList(new ArrayList<>());
-  private final Slot slot = new Slot(new Chip(new SplittableRandom(3)), memory(), memory -> {});
+  private final Slot slot =
+      new Slot(new Chip(new SplittableRandom(3)), CertifiedCard.memory(), memory -> {});
   private VpcdFront front;
-
-  private static Certificate certificate(CertificateKind kind, KeyPair pair) {
-    return AUTHORITY.issue(
-        kind,
-        AUTHORITY.subscriber(
-            new X500Name("C=JP,CN=TEST"),
-            SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded())));
-  }
-
-  private static Memory memory() {
-    try {
-      return TestCard.memory()
-          .with(Jpki.ON_CARD.name(), new FileId(Jpki.SIGNING_CERTIFICATE), data(SIGNING))
-          .with(Jpki.ON_CARD.name(), new FileId(Jpki.LOGIN_CERTIFICATE), data(LOGIN))
-          .with(Jpki.ON_CARD.name(), new FileId(Jpki.SIGNING_AUTHORITY), data(AUTHORITY.own()))
-          .with(Jpki.ON_CARD.name(), new FileId(Jpki.LOGIN_AUTHORITY), data(AUTHORITY.own()));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Content data(Certificate certificate) throws IOException {
-    return new Content.Data(Bytes.of(certificate.getEncoded()));
-  }
 
   @BeforeAll
   static void startReader() throws Exception {
@@ -152,7 +118,7 @@ class OpenScTest {
     Stranger openssl = Stranger.openssl(folder);
     openssl.lay("login.pem", LOGIN);
     openssl.lay("signing.pem", SIGNING);
-    openssl.lay("authority.pem", AUTHORITY.own());
+    openssl.lay("authority.pem", CertifiedCard.AUTHORITY.own());
     assertThat(read("1")).isEqualTo(pem("login.pem"));
     assertThat(read("3")).isEqualTo(pem("authority.pem"));
     assertThat(read("4")).isEqualTo(pem("authority.pem"));

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The machine's own PC/SC service with vsmartcard's virtual reader, as long as a test needs it. */
-final class PcscDaemon implements Closeable {
+public final class PcscDaemon implements Closeable {
 
   private static final Path RUN = Path.of("/run/pcscd");
   private static final List<Path> MODULES =
@@ -29,7 +29,7 @@ final class PcscDaemon implements Closeable {
   }
 
   /** Starts it, and waits until its reader listens. */
-  static PcscDaemon start(Path folder) throws Exception {
+  public static PcscDaemon start(Path folder) throws Exception {
     new Stranger(folder, List.of("pcscd"), "--version");
     Files.createDirectories(RUN);
     Process process =
@@ -56,7 +56,7 @@ final class PcscDaemon implements Closeable {
   }
 
   /** OpenSC for programs that speak PKCS#11. */
-  Path module() {
+  public Path module() {
     return Stream.concat(MODULES.stream(), Stream.of(Path.of("opensc-pkcs11.so")))
         .filter(Files::exists)
         .findFirst()
