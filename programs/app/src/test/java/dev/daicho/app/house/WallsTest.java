@@ -45,6 +45,7 @@ class WallsTest {
           "register", Set.of(),
           "network", Set.of("register"),
           "jpki", Set.of("network", "register"),
+          "card", Set.of("jpki", "network", "register"),
           "oversight", Set.of("network", "register"));
 
   @ArchTest

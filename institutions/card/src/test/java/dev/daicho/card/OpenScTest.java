@@ -1,10 +1,13 @@
-package dev.daicho.chip.front;
+package dev.daicho.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.daicho.chip.CertifiedCard;
 import dev.daicho.chip.Chip;
 import dev.daicho.chip.TestCard;
+import dev.daicho.chip.front.Passed;
+import dev.daicho.chip.front.PcscDaemon;
+import dev.daicho.chip.front.Slot;
+import dev.daicho.chip.front.VpcdFront;
 import dev.daicho.pki.Stranger;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -29,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** OpenSC, which was written for real cards, works with ours through a virtual PC/SC reader. */
 class OpenScTest {
 
-  private static final Certificate SIGNING = CertifiedCard.SIGNING;
-  private static final Certificate LOGIN = CertifiedCard.LOGIN;
+  private static final Certificate SIGNING = TestOrder.SIGNING.certificate();
+  private static final Certificate LOGIN = TestOrder.LOGIN.certificate();
 
   @TempDir private static Path shared;
   private static PcscDaemon daemon;
@@ -39,7 +42,8 @@ class OpenScTest {
   private final Map<String, Stranger> tools = new HashMap<>();
   private final List<String> passed = Collections.synchronizedList(new ArrayList<>());
   private final Slot slot =
-      new Slot(new Chip(new SplittableRandom(3)), CertifiedCard.memory(), memory -> {});
+      new Slot(
+          new Chip(new SplittableRandom(3)), TestOrder.hanako(CardProfile.PRESENT), memory -> {});
   private VpcdFront front;
 
   @BeforeAll
@@ -118,7 +122,7 @@ class OpenScTest {
     Stranger openssl = Stranger.openssl(folder);
     openssl.lay("login.pem", LOGIN);
     openssl.lay("signing.pem", SIGNING);
-    openssl.lay("authority.pem", CertifiedCard.AUTHORITY.own());
+    openssl.lay("authority.pem", TestOrder.AUTHORITY.own());
     assertThat(read("1")).isEqualTo(pem("login.pem"));
     assertThat(read("3")).isEqualTo(pem("authority.pem"));
     assertThat(read("4")).isEqualTo(pem("authority.pem"));

@@ -1,0 +1,67 @@
+package dev.daicho.card;
+
+import dev.daicho.chip.apdu.Bytes;
+import dev.daicho.chip.content.CvCertificate;
+import dev.daicho.chip.content.KeyId;
+import dev.daicho.chip.content.RsaKey;
+import dev.daicho.numbers.MunicipalityCode;
+import java.security.KeyPair;
+
+/**
+ * The keys with which a municipality signs what stands in the text and the surface application of
+ * its residents' cards, with their certificates.
+ */
+public final class MunicipalSeal {
+
+  private static final int FIVE = 5;
+
+  private final MunicipalityCode municipality;
+  private final KeyPair pair;
+  private final CvCertificate text;
+  private final CvCertificate surface;
+
+  private MunicipalSeal(
+      MunicipalityCode municipality, KeyPair pair, CvCertificate text, CvCertificate surface) {
+    this.municipality = municipality;
+    this.pair = pair;
+    this.text = text;
+    this.surface = surface;
+  }
+
+  /**
+   * One key for both applications, certified by the issuer of each.
+   *
+   * @param pair RSA-2048
+   */
+  public static MunicipalSeal of(
+      MunicipalityCode municipality, KeyPair pair, CvIssuer text, CvIssuer surface) {
+    KeyId id = KeyId.ofMunicipality(fiveDigits(municipality));
+    RsaKey key = RsaKey.of(pair.getPublic());
+    return new MunicipalSeal(municipality, pair, text.certify(id, key), surface.certify(id, key));
+  }
+
+  /** A municipality's code without its check digit. */
+  static String fiveDigits(MunicipalityCode municipality) {
+    return municipality.digits().substring(0, FIVE);
+  }
+
+  MunicipalityCode municipality() {
+    return municipality;
+  }
+
+  CvCertificate text() {
+    return text;
+  }
+
+  CvCertificate surface() {
+    return surface;
+  }
+
+  Bytes sign(Bytes message) {
+    return Signed.of(pair.getPrivate(), message);
+  }
+
+  Bytes signDigestInfo(Bytes digestInfo) {
+    return Signed.ofDigestInfo(pair.getPrivate(), digestInfo);
+  }
+}

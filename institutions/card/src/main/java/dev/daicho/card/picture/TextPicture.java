@@ -1,0 +1,82 @@
+package dev.daicho.card.picture;
+
+import dev.daicho.chip.apdu.Bytes;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/**
+ * Text as a picture, as names and addresses stand on a card: black on white, one bit a dot, PNG.
+ * The font is the machine's; a character that it does not have is drawn as its code.
+ */
+public final class TextPicture {
+
+  private static final int SIZE = 24;
+  private static final int LINE = 30;
+  private static final int MARGIN = 4;
+
+  private static final Optional<Font> FONT = font();
+
+  private TextPicture() {}
+
+  private static Optional<Font> font() {
+    try {
+      Font font = new Font(Font.SANS_SERIF, Font.PLAIN, SIZE);
+      // Only now it is known whether the machine has fonts at all.
+      font.canDisplay('1');
+      return Optional.of(font);
+    } catch (RuntimeException | LinkageError | InternalError e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param perLine so many characters at most stand in a line
+   */
+  public static Bytes of(String text, int perLine) {
+    int[] codePoints = text.codePoints().toArray();
+    int lines = Math.max(1, (codePoints.length + perLine - 1) / perLine);
+    BufferedImage image =
+        new BufferedImage(
+            2 * MARGIN + Math.min(codePoints.length, perLine) * SIZE,
+            2 * MARGIN + lines * LINE,
+            BufferedImage.TYPE_BYTE_BINARY);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.setColor(Color.BLACK);
+    for (int i = 0; i < codePoints.length; i++) {
+      draw(graphics, codePoints[i], MARGIN + (i % perLine) * SIZE, MARGIN + (i / perLine) * LINE);
+    }
+    graphics.dispose();
+    return png(image);
+  }
+
+  private static void draw(Graphics2D graphics, int codePoint, int x, int y) {
+    Optional<Font> font = FONT.filter(one -> one.canDisplay(codePoint));
+    if (font.isPresent()) {
+      graphics.setFont(font.get());
+      graphics.drawString(Character.toString(codePoint), x, y + SIZE - 2);
+    } else if (!Character.isSpaceChar(codePoint)) {
+      CodePointBox.draw(graphics, codePoint, x, y, SIZE);
+    }
+  }
+
+  private static Bytes png(BufferedImage image) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes every byte", e);
+    }
+    return Bytes.of(bytes.toByteArray());
+  }
+}
