@@ -1,8 +1,11 @@
 package dev.daicho.card;
 
+import dev.daicho.chip.apdu.Bytes;
 import dev.daicho.chip.content.CvCertificate;
 import dev.daicho.chip.content.KeyId;
 import dev.daicho.chip.content.RsaKey;
+import dev.daicho.pki.SignatureScheme;
+import dev.daicho.pki.SigningKey;
 import java.security.KeyPair;
 
 /**
@@ -14,8 +17,9 @@ public record CvIssuer(KeyId id, KeyPair pair) {
 
   /** Certifies a municipality's key. */
   public CvCertificate certify(KeyId subject, RsaKey key) {
-    return new CvCertificate(
-        id, subject, key, Signed.of(pair.getPrivate(), CvCertificate.body(id, subject, key)));
+    Bytes body = CvCertificate.body(id, subject, key);
+    SigningKey signs = SigningKey.of(pair.getPrivate(), SignatureScheme.RSA_SHA256);
+    return new CvCertificate(id, subject, key, Bytes.of(signs.sign(body.toArray())));
   }
 
   @Override

@@ -5,7 +5,12 @@ import dev.daicho.chip.content.CvCertificate;
 import dev.daicho.chip.content.KeyId;
 import dev.daicho.chip.content.RsaKey;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.pki.SignatureScheme;
+import dev.daicho.pki.SigningKey;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.PrivateKey;
+import javax.crypto.Cipher;
 
 /**
  * The keys with which a municipality signs what stands in the text and the surface application of
@@ -16,14 +21,16 @@ public final class MunicipalSeal {
   private static final int FIVE = 5;
 
   private final MunicipalityCode municipality;
-  private final KeyPair pair;
+  private final SigningKey key;
+  private final PrivateKey raw;
   private final CvCertificate text;
   private final CvCertificate surface;
 
   private MunicipalSeal(
       MunicipalityCode municipality, KeyPair pair, CvCertificate text, CvCertificate surface) {
     this.municipality = municipality;
-    this.pair = pair;
+    this.key = SigningKey.of(pair.getPrivate(), SignatureScheme.RSA_SHA256);
+    this.raw = pair.getPrivate();
     this.text = text;
     this.surface = surface;
   }
@@ -58,10 +65,17 @@ public final class MunicipalSeal {
   }
 
   Bytes sign(Bytes message) {
-    return Signed.of(pair.getPrivate(), message);
+    return Bytes.of(key.sign(message.toArray()));
   }
 
+  /** Java signs what it has hashed itself; here a DigestInfo holds more than one digest. */
   Bytes signDigestInfo(Bytes digestInfo) {
-    return Signed.ofDigestInfo(pair.getPrivate(), digestInfo);
+    try {
+      Cipher rsa = Cipher.getInstance("RSA/ECB/PKCS1Padding");
+      rsa.init(Cipher.ENCRYPT_MODE, raw);
+      return Bytes.of(rsa.doFinal(digestInfo.toArray()));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has RSA", e);
+    }
   }
 }

@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.random.RandomGenerator;
 import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The grey photograph of somebody who was invented: a drawn face, JPEG 2000. */
 public final class Photograph {
@@ -95,7 +95,7 @@ public final class Photograph {
 
   private static Bytes encoded(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       ImageWriter writer = WRITERS.createWriterInstance(null);
       J2KImageWriteParam how = (J2KImageWriteParam) writer.getDefaultWriteParam();
       how.setLossless(false);

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Speed against named limits and peers, in one run.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BenchRegister.class, BenchNetwork.class, BenchJpki.class})
+    subcommands = {BenchRegister.class, BenchNetwork.class, BenchJpki.class, BenchChip.class})
 public final class BenchGroup {}

@@ -111,6 +111,7 @@ final class Commands {
             List.of("--port", "0", "--bind", "127.0.0.1", "--as-of", "2026-04-01", "--hsm"),
             List.of("--story", "--here", "--json")));
     // It opens no town but one of its own, which it throws away; refused before that.
+    calls.put("bench chip", List.of(words("--quick --json --strict --nonsense")));
     calls.put("bench jpki", List.of(words("--quick --json --strict --only CRL --nonsense")));
     calls.put("bench network", List.of(words("--quick --json --strict --nonsense")));
     calls.put("bench register", List.of(words("--quick --json --strict --nonsense")));
