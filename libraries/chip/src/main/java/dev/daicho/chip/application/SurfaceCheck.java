@@ -8,7 +8,6 @@ import dev.daicho.chip.apdu.Bytes;
 import dev.daicho.chip.apdu.StatusWord;
 import dev.daicho.chip.command.Acts;
 import dev.daicho.chip.memory.Form;
-import dev.daicho.chip.memory.Form.Alphabet;
 import dev.daicho.chip.memory.Layout;
 
 /** 券面事項確認: what is printed on the card, as pictures, to be compared with it. */
@@ -49,17 +48,9 @@ public final class SurfaceCheck {
                   BIRTH_DIGITS,
                   "生年月日の照合番号",
                   "date of birth as a secret",
-                  new Form.Secret(6, 6, Alphabet.DIGITS, 10, false)),
-              file(
-                  NUMBER_B,
-                  "照合番号B",
-                  "verification number B",
-                  new Form.Secret(14, 14, Alphabet.DIGITS, 10, false)),
-              file(
-                  NUMBER_A,
-                  "照合番号A",
-                  "verification number A",
-                  new Form.Secret(12, 12, Alphabet.DIGITS, 10, false)),
+                  VerificationNumbers.BIRTH),
+              file(NUMBER_B, "照合番号B", "verification number B", VerificationNumbers.B),
+              file(NUMBER_A, "照合番号A", "verification number A", VerificationNumbers.A),
               file(KEY, "AP署名鍵", "its signing key", new Form.Key(free()))),
           Acts.and(Acts.signWith(KEY)),
           StatusWord.SECURE_MESSAGING_NOT_HERE);

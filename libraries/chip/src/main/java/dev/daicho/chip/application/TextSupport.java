@@ -11,10 +11,7 @@ import dev.daicho.chip.memory.Form;
 import dev.daicho.chip.memory.Form.Alphabet;
 import dev.daicho.chip.memory.Layout;
 
-/**
- * 券面入力補助: the number and the four items as text. How many wrong 照合番号 block one is not published;
- * ten is commonly said.
- */
+/** 券面入力補助: the number and the four items as text. */
 public final class TextSupport {
 
   public static final int NUMBER = 0x0001;
@@ -60,16 +57,8 @@ public final class TextSupport {
                   "a secret that is blocked from the beginning",
                   new Form.Secret(1, 16, Alphabet.DIGITS, 3, false)),
               file(KEY, "AP署名鍵", "its signing key", new Form.Key(free())),
-              file(
-                  NUMBER_A,
-                  "照合番号A",
-                  "verification number A",
-                  new Form.Secret(12, 12, Alphabet.DIGITS, 10, false)),
-              file(
-                  NUMBER_B,
-                  "照合番号B",
-                  "verification number B",
-                  new Form.Secret(14, 14, Alphabet.DIGITS, 10, false)),
+              file(NUMBER_A, "照合番号A", "verification number A", VerificationNumbers.A),
+              file(NUMBER_B, "照合番号B", "verification number B", VerificationNumbers.B),
               file(
                   SESSION_SECRET,
                   "セッション鍵配送用秘密鍵",

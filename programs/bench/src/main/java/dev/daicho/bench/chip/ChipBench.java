@@ -2,6 +2,7 @@ package dev.daicho.bench.chip;
 
 import dev.daicho.bench.Clients;
 import dev.daicho.bench.Measure;
+import dev.daicho.bench.Rate;
 import dev.daicho.bench.Stopwatch;
 import dev.daicho.chip.Answer;
 import dev.daicho.chip.Card;
@@ -171,21 +172,6 @@ public final class ChipBench {
   }
 
   private double rate(Runnable work) {
-    long start = watch.now();
-    int done =
-        Clients.work(
-                Runtime.getRuntime().availableProcessors(),
-                number -> {
-                  int own = 0;
-                  while (watch.secondsSince(start) < sizes.seconds()) {
-                    work.run();
-                    own++;
-                  }
-                  return own;
-                })
-            .stream()
-            .mapToInt(Integer::intValue)
-            .sum();
-    return done / watch.secondsSince(start);
+    return Rate.of(watch, sizes.seconds(), work);
   }
 }

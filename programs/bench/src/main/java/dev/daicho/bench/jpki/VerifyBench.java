@@ -1,8 +1,8 @@
 package dev.daicho.bench.jpki;
 
 import dev.daicho.bench.BenchTown;
-import dev.daicho.bench.Clients;
 import dev.daicho.bench.Measure;
+import dev.daicho.bench.Rate;
 import dev.daicho.bench.Stopwatch;
 import dev.daicho.foundation.access.Actor;
 import dev.daicho.foundation.access.Role;
@@ -97,24 +97,14 @@ final class VerifyBench {
   }
 
   private double rate(BooleanSupplier verify) {
-    long start = watch.now();
-    int done =
-        Clients.work(
-                Runtime.getRuntime().availableProcessors(),
-                number -> {
-                  int own = 0;
-                  while (watch.secondsSince(start) < seconds) {
-                    if (!verify.getAsBoolean()) {
-                      throw new IllegalStateException("a good signature was refused");
-                    }
-                    own++;
-                  }
-                  return own;
-                })
-            .stream()
-            .mapToInt(Integer::intValue)
-            .sum();
-    return done / watch.secondsSince(start);
+    return Rate.of(
+        watch,
+        seconds,
+        () -> {
+          if (!verify.getAsBoolean()) {
+            throw new IllegalStateException("a good signature was refused");
+          }
+        });
   }
 
   private Certificate issue(KeyPair pair) {
