@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.daicho.chip.apdu.Bytes;
 import dev.daicho.chip.apdu.Command;
-import dev.daicho.chip.application.Jpki;
-import dev.daicho.chip.application.SurfaceCheck;
-import dev.daicho.chip.application.TextSupport;
+import dev.daicho.chip.memory.Content;
 import dev.daicho.chip.memory.Folder;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.List;
@@ -45,14 +44,14 @@ class KeysNeverLeaveTest {
 
   private static TestCard opened(Folder folder) {
     TestCard card = TestCard.inserted().in(folder.name());
-    if (folder.name().equals(Jpki.ON_CARD.name())) {
-      card.show(Jpki.LOGIN_PIN, TestCard.LOGIN_PIN);
-      card.show(Jpki.SIGNING_PASSWORD, TestCard.SIGNING_PASSWORD);
-    } else if (folder.name().equals(TextSupport.APPLICATION.name())) {
-      card.show(TextSupport.PIN, TestCard.TEXT_PIN);
-    } else if (folder.name().equals(SurfaceCheck.APPLICATION.name())) {
-      card.show(SurfaceCheck.NUMBER_A, TestCard.NUMBER_A);
-    }
+    folder
+        .contents()
+        .forEach((file, content) -> {
+          if (content instanceof Content.Secret(var value, var left) && left > 0) {
+            String secret = value.text(StandardCharsets.US_ASCII);
+            assertThat(card.show(file.value(), secret)).isEqualTo("9000");
+          }
+        });
     return card;
   }
 

@@ -41,10 +41,15 @@ public final class Stranger {
     } catch (IOException e) {
       there = false;
     }
+    need(there, command + " is not installed");
+  }
+
+  /** Goes on when what a stranger needs is there; else the test skips itself, or fails. */
+  public static void need(boolean there, String orElse) {
     if (!there && Boolean.getBoolean("daicho.noSkips")) {
-      fail(command + " is not installed (daicho.noSkips)");
+      fail(orElse + " (daicho.noSkips)");
     }
-    Assumptions.assumeTrue(there, command + " is not installed");
+    Assumptions.assumeTrue(there, orElse);
   }
 
   /** The openssl command. */

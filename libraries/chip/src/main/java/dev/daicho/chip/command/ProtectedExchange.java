@@ -3,8 +3,10 @@ package dev.daicho.chip.command;
 import dev.daicho.chip.apdu.Bytes;
 import dev.daicho.chip.apdu.Command;
 import dev.daicho.chip.apdu.Response;
+import dev.daicho.chip.apdu.Tlv;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
@@ -22,7 +24,6 @@ public record ProtectedExchange(Protection.Encrypted protection) {
   private static final int EXPECTED = 0x96;
   private static final int PADDED = 0x01;
   private static final int BLOCK = 16;
-  private static final int SHORTEST = 3;
 
   /** The class of protected commands. */
   public static final int CLASS = 0x08;
@@ -30,14 +31,17 @@ public record ProtectedExchange(Protection.Encrypted protection) {
   /** The command as if it had come in clear; empty when it cannot be taken apart or decrypted. */
   public Optional<Command> opened(Command command) {
     Bytes body = command.data();
-    if (body.length() < SHORTEST) {
-      return Optional.empty();
+    Optional<Tlv> object = only(body);
+    Optional<Bytes> expected =
+        object
+            .filter(one -> one.tag() == EXPECTED)
+            .map(Tlv::value)
+            .filter(value -> value.length() == 3 && value.at(0) == 0);
+    if (expected.isPresent()) {
+      int most = expected.get().u16At(1);
+      return Optional.of(command.as(0, Bytes.NONE, most == 0 ? 65_536 : most));
     }
-    if (body.at(0) == EXPECTED && body.length() == 5 && body.at(1) == 3 && body.at(2) == 0) {
-      int expected = body.u16At(3);
-      return Optional.of(command.as(0, Bytes.NONE, expected == 0 ? 65_536 : expected));
-    }
-    return value(body).flatMap(this::decrypted).map(data -> command.as(0, data, 0));
+    return opened(body).map(data -> command.as(0, data, 0));
   }
 
   /** The answer as it goes back; a status word alone stays as it is. */
@@ -52,14 +56,19 @@ public record ProtectedExchange(Protection.Encrypted protection) {
     return command.data().isEmpty()
         ? command.as(
             CLASS,
-            Bytes.of((byte) EXPECTED, (byte) 3, (byte) 0).and(Bytes.u16(command.expected())),
+            Tlv.encoded(EXPECTED, Bytes.of((byte) 0).and(Bytes.u16(command.expected()))),
             65_536)
         : command.as(CLASS, object(command.data()), 65_536);
   }
 
   /** The data of an answer as a reader opens them; empty when they cannot be. */
   public Optional<Bytes> opened(Bytes answered) {
-    return value(answered).flatMap(this::decrypted);
+    return only(answered)
+        .filter(one -> one.tag() == DATA)
+        .map(Tlv::value)
+        .filter(value ->
+            value.length() > 1 && value.at(0) == PADDED && (value.length() - 1) % BLOCK == 0)
+        .flatMap(value -> decrypted(value.from(1)));
   }
 
   private Bytes object(Bytes data) {
@@ -67,36 +76,12 @@ public record ProtectedExchange(Protection.Encrypted protection) {
     byte[] padded = Arrays.copyOf(plain, (plain.length / BLOCK + 1) * BLOCK);
     padded[plain.length] = (byte) 0x80;
     Bytes content = Bytes.of((byte) PADDED).and(Bytes.of(crypt(Cipher.ENCRYPT_MODE, padded)));
-    return Bytes.of((byte) DATA).and(length(content.length())).and(content);
+    return Tlv.encoded(DATA, content);
   }
 
-  private static Bytes length(int length) {
-    if (length < 0x80) {
-      return Bytes.of((byte) length);
-    }
-    return length < 0x100
-        ? Bytes.of((byte) 0x81, (byte) length)
-        : Bytes.of((byte) 0x82).and(Bytes.u16(length));
-  }
-
-  /** What stands in the one object. */
-  private static Optional<Bytes> value(Bytes body) {
-    if (body.length() < SHORTEST || body.at(0) != DATA) {
-      return Optional.empty();
-    }
-    int first = body.at(1);
-    int size = first < 0x80 ? 0 : first - 0x80;
-    if (size > 2 || body.length() < 2 + size) {
-      return Optional.empty();
-    }
-    int length = size == 0 ? first : size == 1 ? body.at(2) : body.u16At(2);
-    Bytes content = body.from(2 + size);
-    boolean fits =
-        content.length() == length
-            && length > 1
-            && content.at(0) == PADDED
-            && (length - 1) % BLOCK == 0;
-    return fits ? Optional.of(content.from(1)) : Optional.empty();
+  /** The one object that there has to be. */
+  private static Optional<Tlv> only(Bytes body) {
+    return Tlv.all(body).filter(all -> all.size() == 1).map(List::getFirst);
   }
 
   private Optional<Bytes> decrypted(Bytes cryptogram) {

@@ -4,6 +4,7 @@ import dev.daicho.chip.apdu.Bytes;
 import dev.daicho.chip.apdu.Command;
 import dev.daicho.chip.apdu.Response;
 import dev.daicho.chip.apdu.StatusWord;
+import dev.daicho.chip.apdu.Tlv;
 import dev.daicho.chip.memory.FileId;
 import dev.daicho.chip.memory.Folder;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class SelectFile implements Act {
   private static final int BY_PATH = 0x00;
   private static final int NO_INFORMATION = 0x0C;
   private static final int LONGEST_NAME = 16;
+  private static final int INFORMATION = 0x6F;
+  private static final int NAME = 0x84;
 
   @Override
   public int instruction() {
@@ -56,8 +59,7 @@ final class SelectFile implements Act {
   }
 
   private static Bytes information(Bytes name) {
-    Bytes inner = Bytes.of((byte) 0x84, (byte) name.length()).and(name);
-    return Bytes.of((byte) 0x6F, (byte) inner.length()).and(inner);
+    return Tlv.encoded(INFORMATION, Tlv.encoded(NAME, name));
   }
 
   private static Response file(Turn turn, Command command) {

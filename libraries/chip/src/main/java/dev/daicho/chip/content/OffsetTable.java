@@ -1,6 +1,7 @@
 package dev.daicho.chip.content;
 
 import dev.daicho.chip.apdu.Bytes;
+import dev.daicho.chip.apdu.Tlv;
 import java.util.List;
 
 /** A file whose first object says where the others begin, counted from the file's first byte. */

@@ -1,6 +1,7 @@
 package dev.daicho.chip.content;
 
 import dev.daicho.chip.apdu.Bytes;
+import dev.daicho.chip.apdu.Tlv;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

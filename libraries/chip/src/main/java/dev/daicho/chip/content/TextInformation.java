@@ -1,6 +1,7 @@
 package dev.daicho.chip.content;
 
 import dev.daicho.chip.apdu.Bytes;
+import dev.daicho.chip.apdu.Tlv;
 
 /**
  * What the text application says of itself: 256 bytes, filled up. What the last field means is not

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
@@ -86,8 +87,8 @@ public final class VpcdFront implements Closeable {
             new DataInputStream(socket.getInputStream()),
             new DataOutputStream(socket.getOutputStream()));
       }
-    } catch (IOException e) {
-      // The reader is not there, or no more; the card is offered again.
+    } catch (IOException | UncheckedIOException e) {
+      // The reader is not there, or no more, or the card could not be kept; it is offered again.
       Thread.sleep(PAUSE);
     } finally {
       connected = false;

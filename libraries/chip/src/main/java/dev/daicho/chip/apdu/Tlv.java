@@ -1,6 +1,5 @@
-package dev.daicho.chip.content;
+package dev.daicho.chip.apdu;
 
-import dev.daicho.chip.apdu.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +9,24 @@ import java.util.Optional;
  *
  * @param tag of one or two bytes, as a number
  */
-record Tlv(int tag, Bytes value) {
+public record Tlv(int tag, Bytes value) {
 
   private static final int LONG_TAG = 0x1F;
 
   /** The bytes. */
-  Bytes encoded() {
+  public Bytes encoded() {
     return (tag > 0xFF ? Bytes.u16(tag) : Bytes.of((byte) tag))
         .and(length(value.length()))
         .and(value);
   }
 
-  static Bytes encoded(int tag, Bytes value) {
+  /** The bytes of a tag and a value. */
+  public static Bytes encoded(int tag, Bytes value) {
     return new Tlv(tag, value).encoded();
   }
 
-  static Bytes length(int length) {
+  /** How a length is written, in one to three bytes. */
+  public static Bytes length(int length) {
     if (length < 0x80) {
       return Bytes.of((byte) length);
     }
@@ -64,17 +65,17 @@ record Tlv(int tag, Bytes value) {
   }
 
   /** The one with which a file begins; what fills the rest of it is left out. */
-  static Optional<Tlv> first(Bytes file) {
+  public static Optional<Tlv> first(Bytes file) {
     return at(file, 0).map(At::one);
   }
 
   /** What stands in the one with which a file begins, if it has that tag. */
-  static Optional<List<Tlv>> inside(Bytes file, int tag) {
+  public static Optional<List<Tlv>> inside(Bytes file, int tag) {
     return first(file).filter(one -> one.tag() == tag).flatMap(one -> all(one.value()));
   }
 
   /** All, one after the other; empty when they do not end with the bytes. */
-  static Optional<List<Tlv>> all(Bytes bytes) {
+  public static Optional<List<Tlv>> all(Bytes bytes) {
     List<Tlv> all = new ArrayList<>();
     int start = 0;
     while (start < bytes.length()) {
@@ -89,7 +90,7 @@ record Tlv(int tag, Bytes value) {
   }
 
   /** The value of a tag among some; of a tag that is not there nothing can be told. */
-  static Optional<Bytes> value(List<Tlv> all, int tag) {
+  public static Optional<Bytes> value(List<Tlv> all, int tag) {
     return all.stream().filter(one -> one.tag() == tag).findFirst().map(Tlv::value);
   }
 }
