@@ -12,10 +12,15 @@ import dev.daicho.reader.Pin;
 import dev.daicho.reader.PinShown;
 import dev.daicho.reader.terminal.SlotTerminal;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,11 +76,49 @@ class KeptCardTest {
   void oneProgramAtATimeHasIt() throws IOException {
     try (KeptCard kept = opened()) {
       assertThatThrownBy(this::opened)
-          .isInstanceOf(IOException.class)
-          .hasMessageContaining("hanako.card is open already");
+          .isInstanceOf(KeptCard.InUse.class)
+          .hasMessageContaining("hanako.card");
+      assertThatThrownBy(() -> KeptCard.create(file, TestOrder.another("990000000000002")))
+          .isInstanceOf(KeptCard.InUse.class);
       assertThat(kept.slot().isInserted()).isTrue();
+      assertThat(isHeldForOthers()).isTrue();
     }
+    assertThat(isHeldForOthers()).isFalse();
     opened().close();
+  }
+
+  /** Whether the system keeps other programs out. */
+  private boolean isHeldForOthers() throws IOException {
+    Object inode = Files.getAttribute(folder.resolve("hanako.card.lock"), "unix:ino");
+    return Files.readString(Path.of("/proc/locks")).contains(":" + inode + " ");
+  }
+
+  @Test
+  void whoeverHasItSaysWhereItIsReached() throws IOException {
+    URI address = URI.create("http://127.0.0.1:1234/");
+    try (KeptCard kept = opened()) {
+      kept.reachedAt(address);
+      assertThatThrownBy(this::opened)
+          .asInstanceOf(InstanceOfAssertFactories.type(KeptCard.InUse.class))
+          .extracting(KeptCard.InUse::address)
+          .isEqualTo(Optional.of(address));
+      assertThat(KeptCard.read(file))
+          .as("a copy may be made")
+          .isEqualTo(kept.slot().card().memory());
+    }
+    assertThat(folder.resolve("hanako.card.lock")).isEmptyFile();
+  }
+
+  @Test
+  void onlyItsOwnerMayReadIt() throws IOException {
+    opened().close();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files)
+          .hasSize(2)
+          .allSatisfy(one ->
+              assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
+                  .isEqualTo("rw-------"));
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.daicho.card.picture;
 
 import com.github.jaiimageio.jpeg2000.J2KImageWriteParam;
+import com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi;
 import com.github.jaiimageio.jpeg2000.impl.J2KImageWriterSpi;
 import dev.daicho.chip.apdu.Bytes;
 import java.awt.BasicStroke;
@@ -9,13 +10,18 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.random.RandomGenerator;
 import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The grey photograph of somebody who was invented: a drawn face, JPEG 2000. */
@@ -25,6 +31,7 @@ public final class Photograph {
   private static final int HEIGHT = 200;
   private static final double BITS_PER_DOT = 0.8;
   private static final J2KImageWriterSpi WRITERS = new J2KImageWriterSpi();
+  private static final J2KImageReaderSpi READERS = new J2KImageReaderSpi();
 
   private Photograph() {}
 
@@ -106,6 +113,37 @@ public final class Photograph {
     } catch (IOException e) {
       throw new UncheckedIOException("memory takes every byte", e);
     }
+    return Bytes.of(bytes.toByteArray());
+  }
+
+  /**
+   * Decodes one.
+   *
+   * @throws IOException when it is no JPEG 2000
+   */
+  public static BufferedImage read(Bytes photograph) throws IOException {
+    try (ImageInputStream in =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(photograph.toArray()))) {
+      ImageReader reader = READERS.createReaderInstance(null);
+      try {
+        reader.setInput(in);
+        return reader.read(0);
+      } finally {
+        reader.dispose();
+      }
+    } catch (RuntimeException e) {
+      throw new IOException("no JPEG 2000", e);
+    }
+  }
+
+  /**
+   * The same as PNG, which browsers show.
+   *
+   * @throws IOException when it is no JPEG 2000
+   */
+  public static Bytes png(Bytes photograph) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(read(photograph), "png", bytes);
     return Bytes.of(bytes.toByteArray());
   }
 }

@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 
 /**
  * The files of a home that belong to its town: the published heads of the audit logs; the secrets,
- * without which the same people would have other codes and numbers; and the authorities' keys,
- * encrypted, without which nothing that they issued could ever be revoked. Not the secrets between
- * the programs of one home (passwords, tokens): these are made anew.
+ * without which the same people would have other codes and numbers; the authorities' keys,
+ * encrypted, without which nothing that they issued could ever be revoked; and the invented
+ * people's cards. Not the secrets between the programs of one home (passwords, tokens): these are
+ * made anew.
  */
 final class HomeFiles {
 
@@ -33,9 +34,11 @@ final class HomeFiles {
   /** Files of keys, and the objects of a token that is a program. */
   private static final Pattern KEYS =
       Pattern.compile(
-          "keys/([a-z][a-z-]{0,29}\\.(p12|pem)|people/[a-z0-9-]{1,60}\\.(p12|cer)|token"
+          "keys/([a-z][a-z-]{0,29}\\.(p12|pem)|card/[a-z0-9-]{1,40}\\.pem"
+              + "|people/[a-z0-9-]{1,60}\\.(p12|cer)|token"
               + "|softhsm/[a-f0-9-]{36}/((token|[a-f0-9-]{36})\\.(object|lock)|generation))");
 
+  private static final Pattern CARDS = Pattern.compile("cards/[a-z0-9-]{1,60}\\.card");
   private static final Pattern SEALS = Pattern.compile("seals/([a-z][a-z_]{0,29})");
   private static final Set<String> MADE_ANEW = Set.of("database", "operator");
 
@@ -73,9 +76,11 @@ final class HomeFiles {
     return files("secrets", HomeFiles::isSecret);
   }
 
-  /** The files of keys by name. */
+  /** The files of keys by name, and the cards, which hold some. */
   Map<String, byte[]> keys() throws IOException {
-    return files("keys", KEYS.asMatchPredicate());
+    Map<String, byte[]> found = files("keys", KEYS.asMatchPredicate());
+    found.putAll(files("cards", CARDS.asMatchPredicate()));
+    return found;
   }
 
   private Map<String, byte[]> files(String folder, Predicate<String> taken) throws IOException {
@@ -106,7 +111,8 @@ final class HomeFiles {
    * @throws BackupRefused when it is none of those above
    */
   void write(String name, byte[] bytes) throws IOException {
-    if (!isSecret(name) && !SEALS.matcher(name).matches() && !KEYS.matcher(name).matches()) {
+    if (!isSecret(name)
+        && Stream.of(SEALS, KEYS, CARDS).noneMatch(one -> one.matcher(name).matches())) {
       throw new BackupRefused("backup.strange-file", name);
     }
     Path file = home.part(name);

@@ -8,11 +8,10 @@ import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.numbers.ResidentCode;
 import dev.daicho.pki.profile.CertificateKind;
 import dev.daicho.town.Town;
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
@@ -27,7 +26,11 @@ final class CardOrder {
   private static final int SIGNS_FROM = 15;
   private static final int ADULTS_BIRTHDAYS = 10;
   private static final int MINORS_BIRTHDAYS = 5;
+
+  /** Of a card's fifteen digits the last thirteen are by chance. */
   private static final int NUMBER_BYTES = 5;
+
+  private static final String OURS = "99";
 
   private final Town town;
   private final ApplyForCertificates apply;
@@ -58,7 +61,11 @@ final class CardOrder {
   }
 
   private LocalDate lastDay(LocalDate birth) {
-    LocalDate today = town.clock().today();
+    return lastDay(birth, town.clock().today());
+  }
+
+  /** The last day of a card that was issued on a day. */
+  static LocalDate lastDay(LocalDate birth, LocalDate today) {
     int birthdays = birth.plusYears(ADULT).isAfter(today) ? MINORS_BIRTHDAYS : ADULTS_BIRTHDAYS;
     int age = birth.until(today).getYears();
     return birth.plusYears((long) age + birthdays);
@@ -67,6 +74,6 @@ final class CardOrder {
   private String number() {
     byte[] chance = new byte[NUMBER_BYTES];
     town.jpki().random().nextBytes(chance);
-    return "TEST" + HexFormat.of().formatHex(chance).toUpperCase(Locale.ROOT);
+    return OURS + "%013d".formatted(new BigInteger(1, chance));
   }
 }

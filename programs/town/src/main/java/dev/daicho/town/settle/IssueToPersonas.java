@@ -1,5 +1,6 @@
 package dev.daicho.town.settle;
 
+import dev.daicho.card.Personalise;
 import dev.daicho.foundation.procedure.Outcome;
 import dev.daicho.jpki.authority.AuthorityAtWork;
 import dev.daicho.jpki.procedure.ApplyForCertificates;
@@ -16,6 +17,7 @@ import dev.daicho.town.personas.PersonaHousehold;
 import dev.daicho.town.personas.Personas;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,10 +26,12 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +64,28 @@ public final class IssueToPersonas {
 
   /** Issues to those who live in the town and have no files yet; returns how many certificates. */
   public int issue() {
-    int issued = 0;
+    synchronized (town) {
+      int issued = 0;
+      for (Map.Entry<Persona, ResidentRecord> one : records().entrySet()) {
+        if (one.getKey().card() != null
+            && !Files.exists(file(one.getKey(), CertificateKind.AUTHENTICATION, "p12"))) {
+          issued += issue(one.getKey(), one.getValue());
+        }
+      }
+      return issued;
+    }
+  }
+
+  /** The record of somebody of them; empty when they do not live here yet. */
+  Optional<ResidentRecord> record(Persona persona) {
+    return records().entrySet().stream()
+        .filter(one -> one.getKey().id().equals(persona.id()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private Map<Persona, ResidentRecord> records() {
+    Map<Persona, ResidentRecord> records = new LinkedHashMap<>();
     Map<List<Object>, Integer> alike = new HashMap<>();
     for (PersonaHousehold household : Personas.ofEveryTown(town.clock().today()).households()) {
       MunicipalityCode municipality = household.address().municipality();
@@ -71,14 +96,33 @@ public final class IssueToPersonas {
                 1,
                 Integer::sum);
         List<ResidentRecord> found = settled.find(municipality, persona, ofThem);
-        if (persona.card() != null
-            && found.size() >= ofThem
-            && !Files.exists(file(persona, CertificateKind.AUTHENTICATION, "p12"))) {
-          issued += issue(persona, found.get(ofThem - 1));
+        if (found.size() >= ofThem) {
+          records.put(persona, found.get(ofThem - 1));
         }
       }
     }
-    return issued;
+    return records;
+  }
+
+  /** A certificate with its keys, as it is kept; empty when it is not there. */
+  Optional<Personalise.Certified> kept(Persona persona, CertificateKind kind) {
+    Path file = file(persona, kind, "p12");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(in, PASSWORD.toCharArray());
+      java.security.cert.Certificate own = store.getCertificate(persona.id());
+      PrivateKey key = (PrivateKey) store.getKey(persona.id(), PASSWORD.toCharArray());
+      return Optional.of(
+          new Personalise.Certified(
+              new KeyPair(own.getPublicKey(), key), Certificate.getInstance(own.getEncoded())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform reads PKCS #12", e);
+    }
   }
 
   private int issue(Persona persona, ResidentRecord record) {
