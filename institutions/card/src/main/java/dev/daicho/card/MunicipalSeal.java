@@ -3,6 +3,7 @@ package dev.daicho.card;
 import dev.daicho.chip.apdu.Bytes;
 import dev.daicho.chip.content.CvCertificate;
 import dev.daicho.chip.content.KeyId;
+import dev.daicho.chip.content.NextVoucher;
 import dev.daicho.chip.content.RsaKey;
 import dev.daicho.numbers.MunicipalityCode;
 import dev.daicho.pki.SignatureScheme;
@@ -10,7 +11,10 @@ import dev.daicho.pki.SigningKey;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
+import java.util.List;
 import javax.crypto.Cipher;
+import org.bouncycastle.asn1.x509.Certificate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys with which a municipality signs what stands in the text and the surface application of
@@ -25,14 +29,20 @@ public final class MunicipalSeal {
   private final PrivateKey raw;
   private final CvCertificate text;
   private final CvCertificate surface;
+  private final Personalise.@Nullable Certified next;
 
   private MunicipalSeal(
-      MunicipalityCode municipality, KeyPair pair, CvCertificate text, CvCertificate surface) {
+      MunicipalityCode municipality,
+      PrivateKey raw,
+      CvCertificate text,
+      CvCertificate surface,
+      Personalise.@Nullable Certified next) {
     this.municipality = municipality;
-    this.key = SigningKey.of(pair.getPrivate(), SignatureScheme.RSA_SHA256);
-    this.raw = pair.getPrivate();
+    this.key = SigningKey.of(raw, SignatureScheme.RSA_SHA256);
+    this.raw = raw;
     this.text = text;
     this.surface = surface;
+    this.next = next;
   }
 
   /**
@@ -44,7 +54,37 @@ public final class MunicipalSeal {
       MunicipalityCode municipality, KeyPair pair, CvIssuer text, CvIssuer surface) {
     KeyId id = KeyId.ofMunicipality(fiveDigits(municipality));
     RsaKey key = RsaKey.of(pair.getPublic());
-    return new MunicipalSeal(municipality, pair, text.certify(id, key), surface.certify(id, key));
+    return new MunicipalSeal(
+        municipality, pair.getPrivate(), text.certify(id, key), surface.certify(id, key), null);
+  }
+
+  /**
+   * With a key for the next card. That its certificate is one of X.509 is ours.
+   *
+   * @param more of P-384
+   * @throws IllegalArgumentException when it is of another kind
+   */
+  public MunicipalSeal andNext(Personalise.Certified more) {
+    NextCard.check(more.pair().getPublic());
+    return new MunicipalSeal(municipality, raw, text, surface, more);
+  }
+
+  private Personalise.Certified next() {
+    if (next == null) {
+      throw new IllegalArgumentException("the municipality has no key for the next card");
+    }
+    return next;
+  }
+
+  Certificate nextCertificate() {
+    return next().certificate();
+  }
+
+  /** Vouches for files of the next card. */
+  NextVoucher vouch(Bytes... files) {
+    SigningKey signs = SigningKey.of(next().pair().getPrivate(), SignatureScheme.ECDSA_SHA384);
+    List<Bytes> digests = NextVoucher.digests(files);
+    return new NextVoucher(digests, Bytes.of(signs.sign(NextVoucher.signed(digests).toArray())));
   }
 
   /** A municipality's code without its check digit. */

@@ -3,7 +3,6 @@ package dev.daicho.card;
 import dev.daicho.card.picture.Photograph;
 import dev.daicho.card.picture.TextPicture;
 import dev.daicho.chip.apdu.Bytes;
-import dev.daicho.chip.application.Application;
 import dev.daicho.chip.application.CommonCard;
 import dev.daicho.chip.application.Jpki;
 import dev.daicho.chip.application.ResidentRegister;
@@ -23,14 +22,9 @@ import dev.daicho.chip.content.TextNumber;
 import dev.daicho.chip.content.TextSignature;
 import dev.daicho.chip.content.TokenInformation;
 import dev.daicho.chip.content.VerificationNumberB;
-import dev.daicho.chip.memory.Content;
-import dev.daicho.chip.memory.FileId;
 import dev.daicho.chip.memory.Folder;
-import dev.daicho.chip.memory.Form;
 import dev.daicho.chip.memory.Memory;
 import dev.daicho.numbers.IndividualNumber;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.time.LocalDate;
@@ -50,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Personalise {
 
-  private static final int NAME_LINE = 16;
-  private static final int ADDRESS_LINE = 20;
+  static final int NAME_LINE = 16;
+  static final int ADDRESS_LINE = 20;
   private static final int FILLED = 16;
 
   /** How much ordinances and ministers may use of the card; the measure is ours. */
@@ -65,7 +59,8 @@ public final class Personalise {
 
   /**
    * @param seal of the municipality that orders cards
-   * @param keys pairs of RSA-2048 for the card's own use, each given once
+   * @param keys pairs for the card's own use, each given once: RSA-2048, or P-384 where next cards
+   *     are ordered
    */
   public Personalise(MunicipalSeal seal, Supplier<KeyPair> keys) {
     this.seal = seal;
@@ -80,22 +75,34 @@ public final class Personalise {
   public record Person(
       String name, String address, LocalDate birth, Sex sex, IndividualNumber number) {
 
-    private TextAttributes attributes() {
+    TextAttributes attributes() {
       return new TextAttributes(name, address, birth, sex);
     }
   }
 
   /**
-   * What the holder chose, and the security code.
+   * What the holder chose, and what is printed on the card. An empty one was not chosen.
    *
    * @param signing 6 to 16 capitals and digits
    * @param login four digits
-   * @param text four digits
-   * @param register four digits
-   * @param securityCode four digits, printed on the card
+   * @param text four digits; the next card and a phone have none
+   * @param register four digits; the next card and a phone have none
+   * @param printed the security code, four digits; on the next card 照合番号, six digits
+   * @param puk eight digits; only the next card has one
    */
   public record Secrets(
-      String signing, String login, String text, String register, String securityCode) {
+      String signing, String login, String text, String register, String printed, String puk) {
+
+    /** Those of a card of today. */
+    public Secrets(
+        String signing, String login, String text, String register, String securityCode) {
+      this(signing, login, text, register, securityCode, "");
+    }
+
+    /** Those of the next card. */
+    public static Secrets ofNext(String signing, String login, String number, String puk) {
+      return new Secrets(signing, login, "", "", number, puk);
+    }
 
     @Override
     public String toString() {
@@ -141,15 +148,28 @@ public final class Personalise {
   /**
    * Makes the memory of a card.
    *
-   * @throws IllegalArgumentException when a PIN is not of its form
+   * @throws IllegalArgumentException when a PIN is not of its form, or a key not of the card's kind
    */
   public Memory personalise(Order order) {
     Card card = new Card(order);
-    return new Memory(
-        ANSWER_TO_RESET,
-        List.of(card.jpki(), card.surface(), card.text(), card.common(), card.register()),
-        card.objects(),
-        FREE_AREA);
+    return switch (order.profile()) {
+      case PRESENT, FACE_AUTHENTICATION ->
+          new Memory(
+              ANSWER_TO_RESET,
+              List.of(card.jpki(), card.surface(), card.text(), card.common(), card.register()),
+              card.signedObjects(),
+              FREE_AREA);
+      case NEXT -> {
+        NextCard next = new NextCard(order, seal, keys.get());
+        yield new Memory(
+            ANSWER_TO_RESET,
+            List.of(next.authentication(), next.surface(card.record)),
+            card.objects(),
+            FREE_AREA);
+      }
+      // What else a phone answers is not published: nothing here.
+      case PHONE -> new Memory(ANSWER_TO_RESET, List.of(card.jpki()), Map.of(), 0);
+    };
   }
 
   /** One card on its way. */
@@ -166,25 +186,32 @@ public final class Personalise {
     }
 
     private boolean hasPins() {
-      return order.profile() != CardProfile.FACE_AUTHENTICATION;
+      return switch (order.profile()) {
+        case PRESENT, NEXT, PHONE -> true;
+        case FACE_AUTHENTICATION -> false;
+      };
     }
 
     Folder jpki() {
       Certificates certificates = order.certificates();
       Certified signing = hasPins() ? certificates.signing() : null;
       Certified login = certificates.login();
-      Files files = new Files(Jpki.ON_CARD);
-      files.data(Jpki.SIGNING_AUTHORITY, der(certificates.signingAuthority()));
-      files.data(Jpki.LOGIN_AUTHORITY, der(certificates.loginAuthority()));
+      boolean onPhone = order.profile() == CardProfile.PHONE;
+      CardFiles files = new CardFiles(onPhone ? Jpki.ON_PHONE : Jpki.ON_CARD);
+      files.certificate(Jpki.SIGNING_AUTHORITY, certificates.signingAuthority());
+      files.certificate(Jpki.LOGIN_AUTHORITY, certificates.loginAuthority());
       files.data(
           Jpki.TOKEN,
           new TokenInformation(
-                  TokenInformation.CARD, "Daicho TEST", "DAICHO01", "T" + order.serial())
+                  onPhone ? TokenInformation.ANDROID : TokenInformation.CARD,
+                  "Daicho TEST",
+                  "DAICHO01",
+                  "T" + order.serial())
               .encoded());
       files.data(Jpki.PRESENT, Bytes.of(present(signing), present(login), (byte) 0));
       files.data(Jpki.PROTECTED, Bytes.filled(0, FILLED));
-      certified(files, signing, Jpki.SIGNING_CERTIFICATE, Jpki.SIGNING_KEY);
-      certified(files, login, Jpki.LOGIN_CERTIFICATE, Jpki.LOGIN_KEY);
+      files.certified(signing, Jpki.SIGNING_CERTIFICATE, Jpki.SIGNING_KEY);
+      files.certified(login, Jpki.LOGIN_CERTIFICATE, Jpki.LOGIN_KEY);
       files.secret(Jpki.SIGNING_PASSWORD, signing == null ? "" : order.secrets().signing());
       files.secret(Jpki.LOGIN_PIN, hasPins() && login != null ? order.secrets().login() : "");
       return files.folder();
@@ -194,20 +221,13 @@ public final class Personalise {
       return (byte) (one == null ? 0 : 0x8F);
     }
 
-    private static void certified(Files files, @Nullable Certified one, int certificate, int key) {
-      if (one != null) {
-        files.data(certificate, der(one.certificate()));
-        files.key(key, one.pair());
-      }
-    }
-
     Folder text() {
       TextNumber number = new TextNumber(order.person().number().digits());
       TextAttributes attributes = order.person().attributes();
       KeyPair own = keys.get();
       KeyPair session = keys.get();
       RsaKey ownKey = RsaKey.of(own.getPublic());
-      Files files = new Files(TextSupport.APPLICATION);
+      CardFiles files = new CardFiles(TextSupport.APPLICATION);
       files.data(TextSupport.NUMBER, number.encoded());
       files.data(TextSupport.ATTRIBUTES, attributes.encoded());
       files.data(
@@ -230,7 +250,7 @@ public final class Personalise {
 
     private String numberB() {
       return VerificationNumberB.of(
-              order.person().birth(), order.expires(), order.secrets().securityCode())
+              order.person().birth(), order.expires(), order.secrets().printed())
           .digits();
     }
 
@@ -247,7 +267,7 @@ public final class Personalise {
               TextPicture.of(person.address(), ADDRESS_LINE),
               Photograph.of(new SplittableRandom(Long.parseLong(order.serial()))));
       Bytes number = TextPicture.of(person.number().digits(), NAME_LINE);
-      Files files = new Files(SurfaceCheck.APPLICATION);
+      CardFiles files = new CardFiles(SurfaceCheck.APPLICATION);
       files.data(
           SurfaceCheck.BIRTH,
           new SurfaceBirth(person.birth(), key, seal.sign(SurfaceBirth.signed(person.birth(), key)))
@@ -258,7 +278,7 @@ public final class Personalise {
                   seen,
                   seal.signDigestInfo(seen.digestInfo()),
                   order.expires(),
-                  TextPicture.of(order.secrets().securityCode(), NAME_LINE))
+                  TextPicture.of(order.secrets().printed(), NAME_LINE))
               .encoded());
       files.data(
           SurfaceCheck.INFORMATION,
@@ -276,7 +296,7 @@ public final class Personalise {
     }
 
     Folder common() {
-      Files files = new Files(CommonCard.APPLICATION);
+      CardFiles files = new CardFiles(CommonCard.APPLICATION);
       files.records(CommonCard.CARD, record.encoded());
       files.data(CommonCard.KEY_ID, seal.text().subject().encoded());
       files.key(CommonCard.KEY, keys.get());
@@ -285,7 +305,7 @@ public final class Personalise {
     }
 
     Folder register() {
-      Files files = new Files(ResidentRegister.APPLICATION);
+      CardFiles files = new CardFiles(ResidentRegister.APPLICATION);
       files.records(ResidentRegister.CARD, record.encoded());
       files.secret(ResidentRegister.PIN, hasPins() ? order.secrets().register() : "");
       return files.folder();
@@ -293,16 +313,21 @@ public final class Personalise {
 
     /** What GET DATA gives. Who issued the card, and what it can do, stand there as ours. */
     Map<Integer, Bytes> objects() {
-      String expires = DateTimeFormatter.BASIC_ISO_DATE.format(order.expires());
       return Map.of(
           0x0042, padded("DAICHO TEST"),
           0x0045, ascii(order.serial()),
           0x00F0, ascii(record.municipality()),
-          0x00F2, ascii(expires),
-          0x00F7, seal.text().subject().encoded(),
-          0x00F8, seal.text().withoutTemplate(),
-          0x7F21, seal.surface().withoutTemplate(),
+          0x00F2, ascii(DateTimeFormatter.BASIC_ISO_DATE.format(order.expires())),
           0x5F51, ANSWER_TO_RESET.from(1));
+    }
+
+    /** With those that say who signed the text and the surface application of today's card. */
+    Map<Integer, Bytes> signedObjects() {
+      Map<Integer, Bytes> all = new TreeMap<>(objects());
+      all.put(0x00F7, seal.text().subject().encoded());
+      all.put(0x00F8, seal.text().withoutTemplate());
+      all.put(0x7F21, seal.surface().withoutTemplate());
+      return all;
     }
   }
 
@@ -312,52 +337,5 @@ public final class Personalise {
 
   private static Bytes padded(String text) {
     return ascii(text).and(Bytes.filled(' ', FILLED - text.length()));
-  }
-
-  private static Bytes der(Certificate certificate) {
-    try {
-      return Bytes.of(certificate.getEncoded());
-    } catch (IOException e) {
-      throw new UncheckedIOException("what was read can be encoded", e);
-    }
-  }
-
-  /** The files of one application on their way. */
-  private static final class Files {
-
-    private final Application application;
-    private final Map<FileId, Content> all = new TreeMap<>();
-
-    Files(Application application) {
-      this.application = application;
-    }
-
-    void data(int file, Bytes bytes) {
-      all.put(new FileId(file), new Content.Data(bytes));
-    }
-
-    void records(int file, Bytes one) {
-      all.put(new FileId(file), new Content.Records(List.of(one)));
-    }
-
-    void key(int file, KeyPair pair) {
-      all.put(new FileId(file), new Content.Key(pair.getPrivate(), pair.getPublic()));
-    }
-
-    /** An empty one is blocked: nobody chose it. */
-    void secret(int file, String value) {
-      FileId id = new FileId(file);
-      Form.Secret form = (Form.Secret) application.layout().form(id).orElseThrow();
-      Bytes bytes = ascii(value);
-      if (!bytes.isEmpty() && !form.admits(bytes)) {
-        throw new IllegalArgumentException(
-            application.layout().code() + " does not admit what was chosen for " + id);
-      }
-      all.put(id, new Content.Secret(bytes, bytes.isEmpty() ? 0 : form.limit()));
-    }
-
-    Folder folder() {
-      return application.with(all);
-    }
   }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CardFileTest {
 
@@ -30,13 +31,26 @@ class CardFileTest {
     return slot;
   }
 
-  @Test
-  void withItsKeysACardComesBackAsItWas() {
-    String text = CardFile.write(HANAKO, CardFile.Keys.WRITTEN);
+  @ParameterizedTest
+  @EnumSource
+  void withItsKeysACardComesBackAsItWas(CardProfile profile) {
+    Memory memory = TestOrder.hanako(profile);
+    String text = CardFile.write(memory, CardFile.Keys.WRITTEN);
     Memory back = CardFile.read(text);
     assertThat(CardFile.write(back, CardFile.Keys.WRITTEN)).isEqualTo(text);
-    assertThat(back.objects()).isEqualTo(HANAKO.objects());
-    assertThat(back.folders()).hasSameSizeAs(HANAKO.folders());
+    assertThat(back.objects()).isEqualTo(memory.objects());
+    assertThat(back.folders()).hasSameSizeAs(memory.folders());
+    assertThat(CardFile.write(memory, CardFile.Keys.LEFT_OUT)).doesNotContain("\nkey ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PRESENT", "NEXT", "PHONE"})
+  void whatComesBackSigns(CardProfile profile) throws Exception {
+    Memory back = CardFile.read(CardFile.write(TestOrder.hanako(profile), CardFile.Keys.WRITTEN));
+    MyNumberCard card = MyNumberCard.at(new SlotTerminal(inserted(back, new AtomicReference<>())));
+    card.verify(Pin.LOGIN, "1234");
+    assertThat(card.signer(CardCertificate.LOGIN).value().orElseThrow().key().sign(new byte[9]))
+        .isNotEmpty();
   }
 
   @Test

@@ -124,6 +124,29 @@ class PersonaliseTest {
   }
 
   @Test
+  void aPhoneHasJpkiOnly_andItsLoginCertificateNeedsThePin() throws Exception {
+    Memory phone = TestOrder.hanako(CardProfile.PHONE);
+    assertThat(phone.folders()).hasSize(1);
+    assertThat(phone.objects()).isEmpty();
+    MyNumberCard card = card(phone);
+    assertThat(card.token().value().orElseThrow().label()).isEqualTo("JPKIAPGPSETOKEN");
+    assertThat(card.certificate(CardCertificate.LOGIN))
+        .isEqualTo(new CardReading.Refused<>(StatusWord.NOT_ALLOWED));
+    card.verify(Pin.SIGNING, "ABC123");
+    assertThat(card.certificate(CardCertificate.LOGIN).value()).isEmpty();
+    assertThat(card.certificate(CardCertificate.SIGNING).value()).isPresent();
+    card.verify(Pin.LOGIN, "1234");
+    assertThat(card.certificate(CardCertificate.LOGIN).value())
+        .contains(TestOrder.LOGIN.certificate());
+    assertThat(card.signer(CardCertificate.LOGIN).value().orElseThrow().key().sign(new byte[9]))
+        .hasSize(256);
+    assertThat(card.verify(Pin.TEXT, "1234"))
+        .isEqualTo(new PinShown.Refused(StatusWord.NO_SUCH_FILE));
+    assertThat(slot(phone).transmit(Bytes.hex("00CA00F200")).orElseThrow().toHex())
+        .isEqualTo("6A88");
+  }
+
+  @Test
   void everyoneHasAFaceOfTheirOwn_alwaysTheSame() {
     assertThat(content(HANAKO, "D3921000310001010402", 2).length()).isLessThan(32_000);
     Memory again = TestOrder.hanako(CardProfile.PRESENT);

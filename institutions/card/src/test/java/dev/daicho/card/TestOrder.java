@@ -1,5 +1,6 @@
 package dev.daicho.card;
 
+import dev.daicho.chip.CertifiedCard;
 import dev.daicho.chip.TestCard;
 import dev.daicho.chip.content.KeyId;
 import dev.daicho.chip.content.Sex;
@@ -12,6 +13,7 @@ import java.security.KeyPair;
 import java.time.LocalDate;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Cards of somebody invented, whose keys are made once. */
 final class TestOrder {
@@ -29,7 +31,20 @@ final class TestOrder {
           new CvIssuer(KeyId.TEXT_ISSUER, TestCard.OWN),
           new CvIssuer(KeyId.SURFACE_ISSUER, TestCard.OWN));
 
+  static final String NEXT_NUMBER = "246813";
+  static final String PUK = "13572468";
+  static final Personalise.Certified NEXT_SIGNING =
+      new Personalise.Certified(TestCard.NEXT_SIGNING, CertifiedCard.NEXT_SIGNING);
+  static final Personalise.Certified NEXT_LOGIN =
+      new Personalise.Certified(TestCard.NEXT_LOGIN, CertifiedCard.NEXT_LOGIN);
+  static final MunicipalSeal NEXT_SEAL =
+      SEAL.andNext(new Personalise.Certified(TestCard.NEXT_OWN, CertifiedCard.NEXT_TOWN));
+
   private static final LocalDate EXPIRES = LocalDate.of(2036, 11, 21);
+
+  private static final Personalise.Person HANAKO =
+      new Personalise.Person(
+          "番号　花子", "栃木県宇都宮市旭一丁目１番５号", LocalDate.of(1989, 11, 21), Sex.FEMALE, NUMBER);
 
   private TestOrder() {}
 
@@ -44,7 +59,29 @@ final class TestOrder {
   }
 
   static Memory hanako(CardProfile profile) {
-    return made(profile, "ABC123", "990000000000001");
+    return profile == CardProfile.NEXT
+        ? next(NEXT_SEAL, TestCard.NEXT_OWN, NEXT_SIGNING, PUK)
+        : made(profile, "ABC123", "990000000000001");
+  }
+
+  /**
+   * The next card.
+   *
+   * @param own the card's own key
+   * @param puk empty when she wants none
+   */
+  static Memory next(
+      MunicipalSeal seal, KeyPair own, Personalise.@Nullable Certified signing, String puk) {
+    return new Personalise(seal, () -> own)
+        .personalise(
+            new Personalise.Order(
+                CardProfile.NEXT,
+                HANAKO,
+                Personalise.Secrets.ofNext("ABC123", "1234", NEXT_NUMBER, puk),
+                new Personalise.Certificates(
+                    signing, NEXT_LOGIN, CertifiedCard.NEXT_ROOT, CertifiedCard.NEXT_ROOT),
+                "990000000000001",
+                EXPIRES));
   }
 
   static Memory another(String serial) {
@@ -60,8 +97,7 @@ final class TestOrder {
         .personalise(
             new Personalise.Order(
                 profile,
-                new Personalise.Person(
-                    "番号　花子", "栃木県宇都宮市旭一丁目１番５号", LocalDate.of(1989, 11, 21), Sex.FEMALE, NUMBER),
+                HANAKO,
                 new Personalise.Secrets(signing, "1234", "1234", "1234", "1357"),
                 new Personalise.Certificates(SIGNING, LOGIN, AUTHORITY.own(), AUTHORITY.own()),
                 serial,

@@ -4,11 +4,15 @@ import dev.daicho.chip.apdu.Bytes;
 import dev.daicho.chip.application.Application;
 import dev.daicho.chip.application.CommonCard;
 import dev.daicho.chip.application.Jpki;
+import dev.daicho.chip.application.NextAuthentication;
+import dev.daicho.chip.application.NextSurface;
 import dev.daicho.chip.application.SurfaceCheck;
 import dev.daicho.chip.application.TextSupport;
 import dev.daicho.chip.content.CardRecord;
 import dev.daicho.chip.content.CvCertificate;
 import dev.daicho.chip.content.KeyId;
+import dev.daicho.chip.content.NextFace;
+import dev.daicho.chip.content.NextVoucher;
 import dev.daicho.chip.content.RsaKey;
 import dev.daicho.chip.content.Sex;
 import dev.daicho.chip.content.SurfaceFace;
@@ -20,11 +24,13 @@ import dev.daicho.chip.memory.Content;
 import dev.daicho.chip.memory.FileId;
 import dev.daicho.chip.memory.Memory;
 import dev.daicho.pki.profile.CertificateKind;
+import dev.daicho.pki.profile.Generation;
 import dev.daicho.pki.sample.TestAuthority;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +42,10 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 public final class CertifiedCard {
 
   public static final TestAuthority AUTHORITY = TestAuthority.PRESENT;
-  public static final Certificate SIGNING = certificate(CertificateKind.SIGNING, TestCard.SIGNING);
+  public static final Certificate SIGNING =
+      certificate(AUTHORITY, CertificateKind.SIGNING, TestCard.SIGNING);
   public static final Certificate LOGIN =
-      certificate(CertificateKind.AUTHENTICATION, TestCard.LOGIN);
+      certificate(AUTHORITY, CertificateKind.AUTHENTICATION, TestCard.LOGIN);
   public static final TextNumber NUMBER = new TextNumber(TestCard.NUMBER_A);
   public static final TextAttributes ATTRIBUTES =
       new TextAttributes("番号　花子", "栃木県宇都宮市旭一丁目１番５号", LocalDate.of(1980, 2, 17), Sex.FEMALE);
@@ -46,15 +53,25 @@ public final class CertifiedCard {
       new CardRecord("990000000000001", "09201", LocalDate.of(2035, 2, 17));
   public static final Bytes PHOTO = Bytes.filled(3, 5000);
 
+  public static final TestAuthority NEXT_AUTHORITY = new TestAuthority(Generation.NEXT);
+  public static final Certificate NEXT_ROOT = NEXT_AUTHORITY.own();
+  public static final Certificate NEXT_SIGNING =
+      certificate(NEXT_AUTHORITY, CertificateKind.SIGNING, TestCard.NEXT_SIGNING);
+  public static final Certificate NEXT_LOGIN =
+      certificate(NEXT_AUTHORITY, CertificateKind.AUTHENTICATION, TestCard.NEXT_LOGIN);
+  public static final Certificate NEXT_TOWN =
+      certificate(NEXT_AUTHORITY, CertificateKind.SIGNING, TestCard.NEXT_OWN);
+
   private static final RsaKey KEY = RsaKey.of(TestCard.OWN.getPublic());
   private static final KeyId TOWN = KeyId.ofMunicipality("09201");
 
   private CertifiedCard() {}
 
-  private static Certificate certificate(CertificateKind kind, KeyPair pair) {
-    return AUTHORITY.issue(
+  private static Certificate certificate(
+      TestAuthority authority, CertificateKind kind, KeyPair pair) {
+    return authority.issue(
         kind,
-        AUTHORITY.subscriber(
+        authority.subscriber(
             new X500Name("C=JP,CN=TEST"),
             SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded())));
   }
@@ -98,6 +115,46 @@ public final class CertifiedCard {
         new Content.Records(List.of(RECORD.encoded())));
   }
 
+  /** What the next card keeps. */
+  public static Memory nextMemory() {
+    Bytes face =
+        new NextFace(
+                ATTRIBUTES.birth(),
+                RECORD.expires(),
+                Bytes.filled(1, 700),
+                Bytes.filled(2, 2000),
+                PHOTO)
+            .encoded();
+    Bytes items = ATTRIBUTES.encoded();
+    Application text = NextAuthentication.APPLICATION;
+    Application surface = NextSurface.APPLICATION;
+    Memory memory = TestCard.nextMemory();
+    memory = data(memory, text, NextAuthentication.SIGNING_CERTIFICATE, der(NEXT_SIGNING));
+    memory = data(memory, text, NextAuthentication.LOGIN_CERTIFICATE, der(NEXT_LOGIN));
+    memory = data(memory, text, NextAuthentication.SIGNING_AUTHORITY, der(NEXT_ROOT));
+    memory = data(memory, text, NextAuthentication.LOGIN_AUTHORITY, der(NEXT_ROOT));
+    memory = data(memory, text, NextAuthentication.CERTIFICATE, der(NEXT_TOWN));
+    memory = data(memory, text, NextAuthentication.NUMBER, NUMBER.encoded());
+    memory = data(memory, text, NextAuthentication.ATTRIBUTES, items);
+    memory = data(memory, text, NextAuthentication.VOUCHER, vouched(NUMBER.encoded(), items));
+    memory = data(memory, surface, NextSurface.CERTIFICATE, der(NEXT_TOWN));
+    memory = data(memory, surface, NextSurface.FACE, face);
+    memory = data(memory, surface, NextSurface.ATTRIBUTES, items);
+    memory = data(memory, surface, NextSurface.VOUCHER, vouched(face, items));
+    return memory.with(
+        surface.name(),
+        new FileId(NextSurface.CARD),
+        new Content.Records(List.of(RECORD.encoded())));
+  }
+
+  private static Bytes vouched(Bytes... files) {
+    List<Bytes> digests = NextVoucher.digests(files);
+    return new NextVoucher(
+            digests,
+            signed("SHA384withECDSA", TestCard.NEXT_OWN.getPrivate(), NextVoucher.signed(digests)))
+        .encoded();
+  }
+
   private static Bytes face() {
     return new SurfaceFace(
             new SurfaceFace.Seen(
@@ -114,9 +171,13 @@ public final class CertifiedCard {
   }
 
   private static Bytes signed(Bytes message) {
+    return signed("SHA256withRSA", TestCard.OWN.getPrivate(), message);
+  }
+
+  private static Bytes signed(String scheme, PrivateKey key, Bytes message) {
     try {
-      Signature signer = Signature.getInstance("SHA256withRSA");
-      signer.initSign(TestCard.OWN.getPrivate());
+      Signature signer = Signature.getInstance(scheme);
+      signer.initSign(key);
       signer.update(message.toArray());
       return Bytes.of(signer.sign());
     } catch (GeneralSecurityException e) {
@@ -125,8 +186,12 @@ public final class CertifiedCard {
   }
 
   private static Memory jpki(Memory memory, int file, Certificate certificate) {
+    return data(memory, Jpki.ON_CARD, file, der(certificate));
+  }
+
+  private static Bytes der(Certificate certificate) {
     try {
-      return data(memory, Jpki.ON_CARD, file, Bytes.of(certificate.getEncoded()));
+      return Bytes.of(certificate.getEncoded());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

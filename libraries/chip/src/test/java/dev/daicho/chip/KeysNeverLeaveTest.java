@@ -8,7 +8,8 @@ import dev.daicho.chip.memory.Content;
 import dev.daicho.chip.memory.Folder;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -24,26 +25,41 @@ class KeysNeverLeaveTest {
 
   /** A piece from the middle of each secret number of each key. */
   private static final List<String> PIECES =
-      Stream.of(TestCard.SIGNING, TestCard.LOGIN, TestCard.OWN)
-          .map(KeyPair::getPrivate)
-          .map(RSAPrivateCrtKey.class::cast)
-          .flatMap(key ->
-              Stream.of(
-                  key.getPrivateExponent(),
-                  key.getPrimeP(),
-                  key.getPrimeQ(),
-                  key.getPrimeExponentP(),
-                  key.getPrimeExponentQ(),
-                  key.getCrtCoefficient()))
+      TestCard.bothMemories().folders().stream()
+          .flatMap(folder -> folder.contents().values().stream())
+          .filter(Content.Key.class::isInstance)
+          .map(content -> ((Content.Key) content).secret())
+          .flatMap(KeysNeverLeaveTest::numbers)
           .map(KeysNeverLeaveTest::piece)
+          .distinct()
           .toList();
 
+  private static Stream<BigInteger> numbers(PrivateKey key) {
+    if (key instanceof RSAPrivateCrtKey rsa) {
+      return Stream.of(
+          rsa.getPrivateExponent(),
+          rsa.getPrimeP(),
+          rsa.getPrimeQ(),
+          rsa.getPrimeExponentP(),
+          rsa.getPrimeExponentQ(),
+          rsa.getCrtCoefficient());
+    }
+    return Stream.of(((ECPrivateKey) key).getS());
+  }
+
   private static String piece(BigInteger number) {
-    return Bytes.of(number.toByteArray()).slice(40, 40 + PIECE).toHex();
+    byte[] bytes = number.toByteArray();
+    int from = (bytes.length - PIECE) / 2;
+    return Bytes.of(bytes).slice(from, from + PIECE).toHex();
+  }
+
+  @Test
+  void everyKindOfKeyIsLookedFor() {
+    assertThat(PIECES).hasSize(3 * 6 + 3);
   }
 
   private static TestCard opened(Folder folder) {
-    TestCard card = TestCard.inserted().in(folder.name());
+    TestCard card = TestCard.both().in(folder.name());
     folder
         .contents()
         .forEach((file, content) -> {
@@ -58,14 +74,19 @@ class KeysNeverLeaveTest {
   @Test
   void noCommandAnswersWithAPieceOfOne() {
     SplittableRandom random = new SplittableRandom(5);
-    for (Folder folder : TestCard.memory().folders()) {
+    for (Folder folder : TestCard.bothMemories().folders()) {
       Card opened = opened(folder).card();
       Chip chip = new Chip(random);
       for (int ins = 0; ins < 0x100; ins++) {
         for (int p2 = 0; p2 < 0x100; p2++) {
-          Bytes data = ins == 0x2A || ins == 0x88 ? Bytes.NONE : Bytes.hex("0017");
+          Bytes data =
+              switch (ins) {
+                case 0x2A, 0x88 -> Bytes.NONE;
+                case 0x2C -> TestCard.ascii(TestCard.PUK + TestCard.LOGIN_PIN);
+                default -> p2 % 2 == 0 ? Bytes.NONE : Bytes.hex("0017");
+              };
           for (int cla : new int[] {0x00, 0x80}) {
-            Command command = new Command(cla, ins, 0, p2, p2 % 2 == 0 ? Bytes.NONE : data, 65_536);
+            Command command = new Command(cla, ins, 0, p2, data, 65_536);
             String answer = chip.answer(opened, command.encoded()).response().toHex();
             assertThat(PIECES).noneMatch(answer::contains);
           }
@@ -81,6 +102,8 @@ class KeysNeverLeaveTest {
 
   @Test
   void norDoesACardTellItInWords() {
-    assertThat(TestCard.inserted().card().toString()).doesNotContain("RSA private", "modulus");
+    String words = TestCard.both().card().toString();
+    assertThat(Stream.of("RSA private", "modulus", "secp384r1")).noneMatch(words::contains);
+    assertThat(PIECES).noneMatch(words::contains);
   }
 }

@@ -35,7 +35,10 @@ class ModelTest {
   private static final String TEXT = "D3921000310001010408";
   private static final String COMMON = "D3921000310001010100";
   private static final String REGISTER = "D3921000310001010401";
-  private static final List<String> APPLICATIONS = List.of(JPKI, SURFACE, TEXT, COMMON, REGISTER);
+  private static final String NEXT = "F044414943484F4E5801";
+  private static final String NEXT_SURFACE = "F044414943484F4E5802";
+  private static final List<String> APPLICATIONS =
+      List.of(JPKI, SURFACE, TEXT, COMMON, REGISTER, NEXT, NEXT_SURFACE);
 
   /** Which secrets open a file or a key; what is not here is for everybody or for nobody. */
   private static final Map<String, Set<Integer>> OPENED_BY =
@@ -51,7 +54,17 @@ class ModelTest {
           Map.entry(TEXT + 0x07, Set.of(0x11, 0x14, 0x15)),
           Map.entry(SURFACE + 0x01, Set.of(0x11)),
           Map.entry(SURFACE + 0x02, Set.of(0x12, 0x13)),
-          Map.entry(SURFACE + 0x05, Set.of(0x13)));
+          Map.entry(SURFACE + 0x05, Set.of(0x13)),
+          Map.entry(NEXT + 0x01, Set.of(0x1B)),
+          Map.entry(NEXT + 0x03, Set.of(0x1B)),
+          Map.entry(NEXT + 0x04, Set.of(0x1B)),
+          Map.entry(NEXT + 0x05, Set.of(0x1B)),
+          Map.entry(NEXT + 0x17, Set.of(0x18)),
+          Map.entry(NEXT + 0x1A, Set.of(0x1B)),
+          Map.entry(NEXT_SURFACE + 0x01, Set.of(0x11)),
+          Map.entry(NEXT_SURFACE + 0x02, Set.of(0x11)),
+          Map.entry(NEXT_SURFACE + 0x03, Set.of(0x11)),
+          Map.entry(NEXT_SURFACE + 0x04, Set.of(0x11)));
 
   /** How many tries each secret has, and what it is. */
   private static final Map<String, Integer> LIMITS =
@@ -66,7 +79,11 @@ class ModelTest {
           Map.entry(SURFACE + 0x12, 10),
           Map.entry(SURFACE + 0x13, 10),
           Map.entry(COMMON + 0x1C, 3),
-          Map.entry(REGISTER + 0x1C, 3));
+          Map.entry(REGISTER + 0x1C, 3),
+          Map.entry(NEXT + 0x18, 3),
+          Map.entry(NEXT + 0x19, 10),
+          Map.entry(NEXT + 0x1B, 5),
+          Map.entry(NEXT_SURFACE + 0x11, 10));
 
   private static final Map<String, String> SECRETS =
       Map.ofEntries(
@@ -80,7 +97,11 @@ class ModelTest {
           Map.entry(SURFACE + 0x12, TestCard.NUMBER_B),
           Map.entry(SURFACE + 0x13, TestCard.NUMBER_A),
           Map.entry(COMMON + 0x1C, "2468"),
-          Map.entry(REGISTER + 0x1C, "1357"));
+          Map.entry(REGISTER + 0x1C, "1357"),
+          Map.entry(NEXT + 0x18, TestCard.LOGIN_PIN),
+          Map.entry(NEXT + 0x19, TestCard.PUK),
+          Map.entry(NEXT + 0x1B, TestCard.SIGNING_PASSWORD),
+          Map.entry(NEXT_SURFACE + 0x11, TestCard.NEXT_NUMBER));
 
   /** One life, until every secret that is tried is blocked; then another card. */
   private static final class Life {
@@ -88,7 +109,7 @@ class ModelTest {
     private final SplittableRandom random;
     private final Map<String, Integer> left = new HashMap<>(LIMITS);
     private final Set<Integer> shown = new HashSet<>();
-    private TestCard card = TestCard.inserted();
+    private TestCard card = TestCard.both();
     private String application = "";
 
     Life(SplittableRandom random) {
@@ -107,6 +128,8 @@ class ModelTest {
         read();
       } else if (kind < 76) {
         sign();
+      } else if (kind < 80) {
+        unblock();
       } else if (kind < 95) {
         card.send(Bytes.of(anything(random)));
       } else {
@@ -125,8 +148,10 @@ class ModelTest {
     private void loseSession() {
       int file = 1 + random.nextInt(0x1E);
       String place = application + file;
-      int writes = random.nextInt(3);
-      if (random.nextBoolean() && SECRETS.containsKey(place)) {
+      int writes = random.nextInt(4);
+      if (application.equals(NEXT) && random.nextBoolean()) {
+        tearUnblocking(writes);
+      } else if (random.nextBoolean() && SECRETS.containsKey(place)) {
         boolean right = random.nextBoolean();
         int before = left.getOrDefault(place, 0);
         card.tear(showing(file, right ? sure(SECRETS, place) : "000000"), writes);
@@ -138,6 +163,50 @@ class ModelTest {
       }
       application = "";
       shown.clear();
+    }
+
+    private void tearUnblocking(int writes) {
+      boolean right = random.nextBoolean();
+      int before = sure(left, NEXT + 0x19);
+      card.tear(unblocking(0x18, right), writes);
+      if (before > 0 && writes > 0) {
+        left.put(NEXT + 0x19, right && writes > 1 ? sure(LIMITS, NEXT + 0x19) : before - 1);
+        if (right && writes > 2) {
+          left.put(NEXT + 0x18, sure(LIMITS, NEXT + 0x18));
+        }
+      }
+    }
+
+    private static String unblocking(int file, boolean right) {
+      String data = (right ? TestCard.PUK : "00000000") + TestCard.LOGIN_PIN;
+      return "002C00%02X0C%s".formatted(0x80 | file, TestCard.ascii(data).toHex());
+    }
+
+    /** A PUK gives the one PIN its tries back, and nothing else does. */
+    private void unblock() {
+      int file = random.nextInt(4) > 0 ? 0x18 : 0x1B;
+      boolean right = random.nextInt(6) == 0;
+      String status = card.send(unblocking(file, right));
+      if (!application.equals(NEXT)) {
+        assertThat(status).isEqualTo("6D00");
+        return;
+      }
+      int before = sure(left, NEXT + 0x19);
+      if (file != 0x18) {
+        assertThat(status).as("the password has no PUK").isEqualTo("6982");
+      } else if (before == 0) {
+        assertThat(status).isEqualTo("6984");
+      } else if (right) {
+        assertThat(status).isEqualTo("9000");
+        left.put(NEXT + 0x19, sure(LIMITS, NEXT + 0x19));
+        left.put(NEXT + 0x18, sure(LIMITS, NEXT + 0x18));
+        shown.remove(0x18);
+      } else {
+        assertThat(status)
+            .isEqualTo("63C" + Integer.toHexString(before - 1).toUpperCase(Locale.ROOT));
+        left.put(NEXT + 0x19, before - 1);
+        shown.remove(0x19);
+      }
     }
 
     private static String showing(int file, String secret) {
@@ -191,9 +260,11 @@ class ModelTest {
 
     private void sign() {
       int file = random.nextBoolean() ? 0x17 : 0x1A;
-      String answer = card.send("802A00%02X02AABB00".formatted(0x80 | file));
+      int scheme = application.equals(NEXT) ? 3 : 0;
+      String answer = card.send("802A%02X%02X02AABB00".formatted(scheme, 0x80 | file));
       Set<Integer> opens = sure(OPENED_BY, JPKI + file);
-      boolean may = application.equals(JPKI) && opens.stream().anyMatch(shown::contains);
+      boolean may =
+          Set.of(JPKI, NEXT).contains(application) && opens.stream().anyMatch(shown::contains);
       boolean surface = application.equals(SURFACE) && file == 0x1A;
       assertThat(answer.endsWith("9000"))
           .as("%s %02X", application, file)
@@ -226,7 +297,7 @@ class ModelTest {
   private static byte[] anything(SplittableRandom random) {
     byte[] bytes = new byte[random.nextInt(12)];
     random.nextBytes(bytes);
-    if (bytes.length > 1 && Set.of(0x20, 0x24, 0x2A, 0x32, 0xA4).contains(bytes[1] & 0xFF)) {
+    if (bytes.length > 1 && Set.of(0x20, 0x24, 0x2A, 0x2C, 0x32, 0xA4).contains(bytes[1] & 0xFF)) {
       bytes[0] = (byte) 0xFF;
     }
     return bytes;
@@ -246,12 +317,12 @@ class ModelTest {
 
   /** A status word comes back to every four bytes there are, in every application. */
   @ParameterizedTest
-  @ValueSource(strings = {"", JPKI, SURFACE, TEXT, COMMON, REGISTER})
+  @ValueSource(strings = {"", JPKI, SURFACE, TEXT, COMMON, REGISTER, NEXT, NEXT_SURFACE})
   void everyHeaderIsAnswered(String application) {
     Card before =
         application.isEmpty()
-            ? TestCard.inserted().card()
-            : TestCard.inserted().in(Bytes.hex(application)).card();
+            ? TestCard.both().card()
+            : TestCard.both().in(Bytes.hex(application)).card();
     Chip chip = new Chip(new SplittableRandom(1));
     for (int header = 0; header < 0x10000; header++) {
       for (String rest : List.of("0000", "0080", "009700", "000003AABBCC00", "0000000001AA0000")) {

@@ -5,6 +5,8 @@ import dev.daicho.chip.apdu.Response;
 import dev.daicho.chip.application.CommonCard;
 import dev.daicho.chip.application.FreeSlot;
 import dev.daicho.chip.application.Jpki;
+import dev.daicho.chip.application.NextAuthentication;
+import dev.daicho.chip.application.NextSurface;
 import dev.daicho.chip.application.ResidentRegister;
 import dev.daicho.chip.application.SurfaceCheck;
 import dev.daicho.chip.application.TextSupport;
@@ -12,13 +14,16 @@ import dev.daicho.chip.memory.Content;
 import dev.daicho.chip.memory.FileId;
 import dev.daicho.chip.memory.Folder;
 import dev.daicho.chip.memory.Memory;
+import dev.daicho.pki.profile.KeyType;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** A card whose files tell which they are, and somebody who sends commands to it. */
 public final class TestCard {
@@ -28,9 +33,14 @@ public final class TestCard {
   public static final String TEXT_PIN = "5678";
   public static final String NUMBER_A = "123456789018";
   public static final String NUMBER_B = "55021720352285";
+  public static final String PUK = "13572468";
+  public static final String NEXT_NUMBER = "246813";
   public static final KeyPair SIGNING = pair();
   public static final KeyPair LOGIN = pair();
   public static final KeyPair OWN = pair();
+  public static final KeyPair NEXT_SIGNING = KeyType.P_384.generate(new SecureRandom());
+  public static final KeyPair NEXT_LOGIN = KeyType.P_384.generate(new SecureRandom());
+  public static final KeyPair NEXT_OWN = KeyType.P_384.generate(new SecureRandom());
   static final int ROOM = 4096;
 
   private final Chip chip;
@@ -43,6 +53,16 @@ public final class TestCard {
 
   static TestCard inserted() {
     return of(Card.inserted(memory()));
+  }
+
+  /** The next card, 認証AP selected. */
+  static TestCard next() {
+    return of(Card.inserted(nextMemory())).in(NextAuthentication.APPLICATION.name());
+  }
+
+  /** A card as there is none, with the applications of today's and of the next. */
+  static TestCard both() {
+    return of(Card.inserted(bothMemories()));
   }
 
   static TestCard of(Card card) {
@@ -132,6 +152,56 @@ public final class TestCard {
         List.of(jpki(), surface(), text(), common(), register()),
         Map.of(0x0045, ascii("TEST000000000001"), 0x7F21, filled(568, 0x21)),
         ROOM);
+  }
+
+  /** What the next card keeps. */
+  public static Memory nextMemory() {
+    return new Memory(
+        Bytes.hex("3BE000FF8131FE4514"),
+        List.of(nextAuthentication(), nextSurface()),
+        Map.of(0x0045, ascii("TEST000000000002")),
+        ROOM);
+  }
+
+  /** What a card keeps that has the applications of today's and of the next. */
+  public static Memory bothMemories() {
+    Memory today = memory();
+    return new Memory(
+        today.reset(),
+        Stream.concat(today.folders().stream(), nextMemory().folders().stream()).toList(),
+        today.objects(),
+        ROOM);
+  }
+
+  private static Folder nextAuthentication() {
+    return NextAuthentication.APPLICATION.with(
+        Map.ofEntries(
+            data(NextAuthentication.SIGNING_CERTIFICATE, filled(900, 0x01)),
+            data(NextAuthentication.SIGNING_AUTHORITY, filled(700, 0x02)),
+            data(NextAuthentication.NUMBER, filled(17, 0x03)),
+            data(NextAuthentication.ATTRIBUTES, filled(105, 0x04)),
+            data(NextAuthentication.VOUCHER, filled(220, 0x05)),
+            data(NextAuthentication.CERTIFICATE, filled(700, 0x07)),
+            data(NextAuthentication.LOGIN_CERTIFICATE, filled(900, 0x0A)),
+            data(NextAuthentication.LOGIN_AUTHORITY, filled(700, 0x0B)),
+            key(NextAuthentication.LOGIN_KEY, NEXT_LOGIN),
+            secret(NextAuthentication.LOGIN_PIN, LOGIN_PIN, 3),
+            secret(NextAuthentication.PUK, PUK, 10),
+            key(NextAuthentication.SIGNING_KEY, NEXT_SIGNING),
+            secret(NextAuthentication.SIGNING_PASSWORD, SIGNING_PASSWORD, 5)));
+  }
+
+  private static Folder nextSurface() {
+    return NextSurface.APPLICATION.with(
+        Map.ofEntries(
+            data(NextSurface.FACE, filled(8000, 0x11)),
+            data(NextSurface.ATTRIBUTES, filled(105, 0x12)),
+            data(NextSurface.PUBLIC_KEY, Bytes.of(NEXT_OWN.getPublic().getEncoded())),
+            data(NextSurface.VOUCHER, filled(270, 0x14)),
+            data(NextSurface.CERTIFICATE, filled(700, 0x15)),
+            Map.entry(new FileId(NextSurface.CARD), new Content.Records(List.of(RECORD))),
+            secret(NextSurface.NUMBER, NEXT_NUMBER, 10),
+            key(NextSurface.KEY, NEXT_OWN)));
   }
 
   private static Folder jpki() {

@@ -5,6 +5,8 @@ import dev.daicho.chip.apdu.Command;
 import dev.daicho.chip.apdu.Response;
 import dev.daicho.chip.apdu.StatusWord;
 import dev.daicho.chip.application.Application;
+import dev.daicho.chip.application.Jpki;
+import dev.daicho.chip.application.NextAuthentication;
 import dev.daicho.reader.terminal.Terminal;
 import java.io.IOException;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class CardChannel {
 
   private final Terminal terminal;
   private @Nullable Application selected;
+  private @Nullable CardGeneration generation;
 
   CardChannel(Terminal terminal) {
     this.terminal = terminal;
@@ -57,17 +60,33 @@ final class CardChannel {
     return response.status();
   }
 
+  /** Which card it is; asked once, since asking ends what was shown in another application. */
+  CardGeneration generation() throws IOException {
+    if (generation == null) {
+      boolean isNext =
+          !select(Jpki.ON_CARD).equals(StatusWord.DONE)
+              && select(NextAuthentication.APPLICATION).equals(StatusWord.DONE);
+      generation = isNext ? CardGeneration.NEXT : CardGeneration.PRESENT;
+    }
+    return generation;
+  }
+
   /** Selects a file of an application. */
-  StatusWord select(Application application, int file) throws IOException {
-    StatusWord there = select(application);
+  StatusWord select(CardPlace place) throws IOException {
+    StatusWord there = select(place.application());
     return there.equals(StatusWord.DONE)
-        ? send(new Command(0, 0xA4, BY_FILE, NO_INFORMATION, Bytes.u16(file), 0)).status()
+        ? send(new Command(0, 0xA4, BY_FILE, NO_INFORMATION, Bytes.u16(place.file()), 0)).status()
         : there;
   }
 
   /** A whole file, piece by piece; a status word in place of it when it may not be read. */
   CardReading<Bytes> read(Application application, int file) throws IOException {
-    StatusWord there = select(application, file);
+    return read(new CardPlace(application, file));
+  }
+
+  /** A whole file, in the same way. */
+  CardReading<Bytes> read(CardPlace place) throws IOException {
+    StatusWord there = select(place);
     if (!there.equals(StatusWord.DONE)) {
       return new CardReading.Refused<>(there);
     }
@@ -87,8 +106,8 @@ final class CardChannel {
   }
 
   /** Asks how many tries are left; empty when the secret is not there. */
-  Optional<Integer> tries(Application application, int file) throws IOException {
-    StatusWord there = select(application, file);
+  Optional<Integer> tries(CardPlace place) throws IOException {
+    StatusWord there = select(place);
     if (!there.equals(StatusWord.DONE)) {
       return Optional.empty();
     }

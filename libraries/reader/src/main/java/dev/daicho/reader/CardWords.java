@@ -18,6 +18,7 @@ public final class CardWords {
               new Words(
                   "暗証番号がロックされています。市区町村の窓口で再設定します。",
                   "The PIN is blocked; the municipality resets it.")),
+          Map.entry(StatusWord.CONDITIONS, new Words("その鍵では署名できません。", "That key cannot sign so.")),
           Map.entry(
               StatusWord.WRONG_STRUCTURE,
               new Words("その種類のファイルではありません。", "The file is not of that kind.")),

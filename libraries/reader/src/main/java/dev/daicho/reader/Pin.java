@@ -3,6 +3,8 @@ package dev.daicho.reader;
 import dev.daicho.chip.application.Application;
 import dev.daicho.chip.application.CommonCard;
 import dev.daicho.chip.application.Jpki;
+import dev.daicho.chip.application.NextAuthentication;
+import dev.daicho.chip.application.NextSurface;
 import dev.daicho.chip.application.ResidentRegister;
 import dev.daicho.chip.application.SurfaceCheck;
 import dev.daicho.chip.application.TextSupport;
@@ -14,10 +16,14 @@ import java.util.Optional;
 
 /** What a holder shows to their card. */
 public enum Pin {
-  /** 署名用暗証番号, 6 to 16 capitals and digits. */
-  SIGNING(Jpki.ON_CARD, Jpki.SIGNING_PASSWORD),
+  /** 署名用暗証番号, 6 to 16 capitals and digits; on the next card it opens the text as well. */
+  SIGNING(
+      new CardPlace(Jpki.ON_CARD, Jpki.SIGNING_PASSWORD),
+      new CardPlace(NextAuthentication.APPLICATION, NextAuthentication.SIGNING_PASSWORD)),
   /** 利用者証明用暗証番号, four digits. */
-  LOGIN(Jpki.ON_CARD, Jpki.LOGIN_PIN),
+  LOGIN(
+      new CardPlace(Jpki.ON_CARD, Jpki.LOGIN_PIN),
+      new CardPlace(NextAuthentication.APPLICATION, NextAuthentication.LOGIN_PIN)),
   /** 券面事項入力補助用暗証番号, four digits. */
   TEXT(TextSupport.APPLICATION, TextSupport.PIN),
   /** 照合番号A in the text application: the 個人番号. */
@@ -33,26 +39,36 @@ public enum Pin {
   /** 住民基本台帳用暗証番号. */
   RESIDENT_REGISTER(ResidentRegister.APPLICATION, ResidentRegister.PIN),
   /** That of the common application. */
-  COMMON(CommonCard.APPLICATION, CommonCard.PIN);
+  COMMON(CommonCard.APPLICATION, CommonCard.PIN),
+  /** PUK of the next card, eight digits. */
+  PUK(NextAuthentication.APPLICATION, NextAuthentication.PUK),
+  /** 照合番号 of the next card, six digits. */
+  NEXT_NUMBER(NextSurface.APPLICATION, NextSurface.NUMBER);
 
-  private final Application application;
-  private final int file;
+  private final CardPlace present;
+  private final CardPlace next;
 
   Pin(Application application, int file) {
-    this.application = application;
-    this.file = file;
+    this(new CardPlace(application, file), new CardPlace(application, file));
   }
 
-  Application application() {
-    return application;
+  Pin(CardPlace present, CardPlace next) {
+    this.present = present;
+    this.next = next;
   }
 
-  int file() {
-    return file;
+  /** Where it lies; one that a card does not have lies in an application that does not answer. */
+  CardPlace on(CardGeneration generation) {
+    return switch (generation) {
+      case PRESENT -> present;
+      case NEXT -> next;
+    };
   }
 
+  /** The same on every card that has it. */
   private Form.Secret form() {
-    return (Form.Secret) application.layout().form(new FileId(file)).orElseThrow();
+    return (Form.Secret)
+        present.application().layout().form(new FileId(present.file())).orElseThrow();
   }
 
   /** What is wrong with a value before a try is spent on it; empty when it may be right. */

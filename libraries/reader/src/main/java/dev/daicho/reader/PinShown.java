@@ -6,7 +6,7 @@ import dev.daicho.pki.Words;
 /** What came of showing or changing a PIN. */
 public sealed interface PinShown {
 
-  /** It was right, and is shown until another application is selected. */
+  /** It was right; a PIN is shown until another application is selected. */
   record Right() implements PinShown {}
 
   /**

@@ -16,7 +16,9 @@ public final class Applications {
                   SurfaceCheck.APPLICATION,
                   TextSupport.APPLICATION,
                   CommonCard.APPLICATION,
-                  ResidentRegister.APPLICATION),
+                  ResidentRegister.APPLICATION,
+                  NextAuthentication.APPLICATION,
+                  NextSurface.APPLICATION),
               Arrays.stream(FreeSlot.values()).map(FreeSlot::application))
           .toList();
 

@@ -18,6 +18,9 @@ final class VerificationNumbers {
   /** The date of birth alone. */
   static final Form BIRTH = digits(6);
 
+  /** That of the next card has six digits, which is announced. */
+  static final Form NEXT = digits(6);
+
   private static Form digits(int count) {
     return new Form.Secret(count, count, Alphabet.DIGITS, 10, false);
   }

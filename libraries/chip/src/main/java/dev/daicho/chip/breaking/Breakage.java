@@ -25,7 +25,7 @@ public final class Breakage {
    * A copy by somebody who could read every file and no key: it says what the card says, and its
    * signatures are by other keys, so that whoever asks it to authenticate itself finds out.
    *
-   * @param keys pairs of RSA-2048
+   * @param keys pairs of the kind that the card has: RSA-2048, or P-384 for the next card
    */
   public static Memory cloned(Memory memory, Supplier<KeyPair> keys) {
     Memory copy = memory;

@@ -43,19 +43,34 @@ public final class Acts {
     return ChangeSecret.key();
   }
 
-  /** COMPUTE DIGITAL SIGNATURE, with keys that are named. */
+  /** RESET RETRY COUNTER: a PUK unblocks a PIN. */
+  public static Act unblock(int pin, int puk) {
+    return UnblockSecret.of(pin, puk);
+  }
+
+  /** COMPUTE DIGITAL SIGNATURE, with keys of RSA that are named. */
   public static Act sign() {
-    return ComputeSignature.named();
+    return ComputeSignature.named(RsaScheme::of);
   }
 
-  /** COMPUTE DIGITAL SIGNATURE, where P2 00 means one key. */
+  /** COMPUTE DIGITAL SIGNATURE, where P2 00 means one key of RSA. */
   public static Act signWith(int key) {
-    return ComputeSignature.withOwn(key);
+    return ComputeSignature.withOwn(key, RsaScheme::of);
   }
 
-  /** INTERNAL AUTHENTICATE. */
+  /** COMPUTE DIGITAL SIGNATURE, with keys of P-384 that are named. */
+  public static Act signByCurve() {
+    return ComputeSignature.named(EcScheme::of);
+  }
+
+  /** INTERNAL AUTHENTICATE, with a key of RSA. */
   public static Act internalAuthenticate() {
-    return new InternalAuthenticate();
+    return new InternalAuthenticate(RsaScheme.HASHED_WITH_INFO);
+  }
+
+  /** INTERNAL AUTHENTICATE, with a key of P-384. */
+  public static Act internalAuthenticateByCurve() {
+    return new InternalAuthenticate(EcScheme.HASHED);
   }
 
   /** SET SESSION KEY. */
