@@ -10,6 +10,7 @@ import dev.daicho.chip.application.SurfaceCheck;
 import dev.daicho.chip.application.TextSupport;
 import dev.daicho.chip.memory.FileId;
 import dev.daicho.chip.memory.Form;
+import dev.daicho.chip.memory.Layout;
 import dev.daicho.pki.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,18 @@ public enum Pin {
       case PRESENT -> present;
       case NEXT -> next;
     };
+  }
+
+  /** What it is called. */
+  public Words title() {
+    Layout.Row row = present.application().layout().row(new FileId(present.file())).orElseThrow();
+    return new Words(
+        present.application().ja() + " " + row.ja(), present.application().en() + ": " + row.en());
+  }
+
+  /** How many wrong ones in a row block it. */
+  public int limit() {
+    return form().limit();
   }
 
   /** The same on every card that has it. */

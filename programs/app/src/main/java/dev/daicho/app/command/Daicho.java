@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       PkiGroup.class,
       JpkiGroup.class,
+      CardGroup.class,
       StatsCommand.class,
       Rules.class,
       AuditGroup.class,
@@ -79,6 +80,15 @@ public final class Daicho implements Runnable {
                   "jpki issue            everybody in a municipality applies for certificates",
                   "jpki export           every certificate and revocation list of the town as files",
                   "number check          are these numbers well formed, and if not, why")),
+          new Door(
+              "カード    card",
+              List.of(
+                  "card show             a resident's card: its face, certificates, tries left",
+                  "card attributes       name, address, birth, sex; card number, card photo",
+                  "card sign             documents signed with the card's key (CMS, PDF)",
+                  "card pin              a PIN shown to the card, or changed",
+                  "card serve            the card for other programs: PC/SC (vpcd), HTTP, WebSocket",
+                  "card export           every file of the card as one readable text")),
           new Door(
               "統計      oversight",
               List.of(

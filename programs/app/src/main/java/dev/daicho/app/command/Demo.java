@@ -116,7 +116,7 @@ public final class Demo implements Callable<Integer> {
    * The program may end only when the town is closed in order. Not when the main thread has ended:
    * that one waits for this to exit.
    */
-  private static void awaitQuietly(CountDownLatch closed) {
+  static void awaitQuietly(CountDownLatch closed) {
     try {
       var _ = closed.await(30, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
