@@ -5,6 +5,7 @@ import dev.daicho.foundation.audit.AuditLog;
 import dev.daicho.foundation.audit.SealBook;
 import dev.daicho.foundation.audit.Sealer;
 import dev.daicho.foundation.clock.ClockStore;
+import dev.daicho.foundation.clock.FirstDay;
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.home.TownHome;
 import dev.daicho.foundation.secret.EnvironmentSecrets;
@@ -64,6 +65,7 @@ public final class Town implements AutoCloseable {
   private final Database database;
   private final Keepers keepers;
   private final TownClock clock;
+  private final FirstDay firstDay;
   private final StaffAccounts staff;
   private final Allocator allocator;
   private final TownRegisters registers;
@@ -84,6 +86,7 @@ public final class Town implements AutoCloseable {
     this.database = database;
     this.keepers = keepers;
     this.clock = clock;
+    this.firstDay = new FirstDay(keepers.store(StaffAccounts.KEEPER), clock);
     this.staff = new StaffAccounts(keepers.store(StaffAccounts.KEEPER));
     this.allocator =
         new Allocator(keepers.store(Allocator.KEEPER), keepers.loader(Allocator.KEEPER), secrets);
@@ -223,6 +226,11 @@ public final class Town implements AutoCloseable {
   /** Town time. */
   public TownClock clock() {
     return clock;
+  }
+
+  /** From which day the fixed people's ages are reckoned. */
+  public LocalDate firstDay() {
+    return firstDay.day();
   }
 
   /** Staff accounts. */

@@ -55,7 +55,7 @@ class UpgradeCommandTest {
     assertThat(run.out())
         .startsWith("daicho " + Build.version())
         .containsPattern("register +([0-9]+) → \\1 {2}0002 filed once")
-        .containsPattern("town +1001 {2}変更なし unchanged");
+        .containsPattern("town +1002 {2}変更なし unchanged");
 
     Looked.Run again = upgrade();
     assertThat(again.out()).containsPattern("register +[0-9]+ {2}変更なし unchanged");

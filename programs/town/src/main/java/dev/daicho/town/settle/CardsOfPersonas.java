@@ -90,7 +90,7 @@ public final class CardsOfPersonas {
    * @param id of a persona
    */
   public Given give(String id) {
-    Optional<Persona> persona = Personas.ofEveryTown(town.clock().today()).byId(id);
+    Optional<Persona> persona = Personas.ofEveryTown(town.firstDay()).byId(id);
     if (persona.isEmpty()) {
       return new Given.Nobody();
     }

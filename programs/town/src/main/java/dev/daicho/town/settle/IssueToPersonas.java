@@ -87,7 +87,7 @@ public final class IssueToPersonas {
   private Map<Persona, ResidentRecord> records() {
     Map<Persona, ResidentRecord> records = new LinkedHashMap<>();
     Map<List<Object>, Integer> alike = new HashMap<>();
-    for (PersonaHousehold household : Personas.ofEveryTown(town.clock().today()).households()) {
+    for (PersonaHousehold household : Personas.ofEveryTown(town.firstDay()).households()) {
       MunicipalityCode municipality = household.address().municipality();
       for (Persona persona : household.members()) {
         int ofThem =

@@ -34,7 +34,7 @@ public final class SettlePersonas {
 
   /** Settles those who are not in the register yet; returns how many people came. */
   public long settle() {
-    Personas personas = Personas.ofEveryTown(town.clock().today());
+    Personas personas = Personas.ofEveryTown(town.firstDay());
     long came = 0;
     Map<List<Object>, Integer> alike = new HashMap<>();
     for (PersonaHousehold household : personas.households()) {

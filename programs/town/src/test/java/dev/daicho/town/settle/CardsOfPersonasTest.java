@@ -68,7 +68,7 @@ class CardsOfPersonasTest {
       MyNumberCard card = MyNumberCard.at(new SlotTerminal(kept.slot()));
       ResidentRecord record =
           new IssueToPersonas(town)
-              .record(Personas.ofEveryTown(town.clock().today()).byId("hanako").orElseThrow())
+              .record(Personas.ofEveryTown(town.firstDay()).byId("hanako").orElseThrow())
               .orElseThrow();
       assertThat(card.verify(Pin.TEXT, "1234")).isEqualTo(new PinShown.Right());
       TextAttributes attributes = read(card.attributes());

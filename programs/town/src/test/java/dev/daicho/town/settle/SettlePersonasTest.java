@@ -9,6 +9,7 @@ import dev.daicho.town.Town;
 import dev.daicho.town.TownSettings;
 import dev.daicho.town.personas.Personas;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ class SettlePersonasTest {
       assertThat(namesakes).extracting(ResidentRecord::residentCode).doesNotHaveDuplicates();
 
       assertThat(new SettlePersonas(town).settle()).isZero();
+      town.clock().advance(Duration.ofDays(400));
+      assertThat(new SettlePersonas(town).settle()).as("nobody comes twice").isZero();
     }
   }
 }
