@@ -140,6 +140,7 @@ final class Commands {
             words("--code canary-bank-2 --key no-such-file --certificate no-such-file")));
     calls.put("jpki issue", List.of(words("--municipality 092011"), words("--municipality 鸑鷟")));
     calls.put("jpki export", List.of(List.of(town.home().resolveSibling("exported").toString())));
+    calls.putAll(cardCalls());
     calls.put("register", List.of(List.of()));
     calls.put("register export", exports());
     calls.put("network", List.of(List.of()));
@@ -219,6 +220,63 @@ final class Commands {
     return calls;
   }
 
+  /** Of those who are the same in every town; nobody else's card is a file. */
+  private Map<String, List<List<String>>> cardCalls() {
+    String beside = town.home().resolveSibling("card").toString();
+    Map<String, List<List<String>>> calls = new TreeMap<>();
+    calls.put("card", List.of(List.of()));
+    calls.put("card make", List.of(words("--persona hanako"), words("--persona 鸑鷟")));
+    List<String> files = List.of("--persona", "hanako", "--pin", "ABC123", beside + ".txt");
+    for (String one : List.of("show", "attributes", "number")) {
+      calls.put(
+          "card " + one,
+          List.of(
+              words("--persona hanako"),
+              words("--card 鸑鷟 --pin 1234"),
+              words("--at http://127.0.0.1:1 --pin 1234"),
+              words("--reader --pin-stdin")));
+    }
+    calls.computeIfPresent(
+        "card attributes", (path, all) -> with(all, words("--persona hanako --json")));
+    calls.put(
+        "card photo",
+        List.of(
+            List.of("--persona", "hanako", "--pin", "1234", "--out", beside + ".png"),
+            List.of("--card", "鸑鷟", "--out", "鸑鷟"),
+            words("--at http://127.0.0.1:1 --pin-stdin --out x.png"),
+            words("--reader --out x.png")));
+    calls.put(
+        "card sign",
+        List.of(
+            files,
+            words("--card 鸑鷟 --key login --around --time 2026-04-01 --pin 1234 鸑鷟"),
+            words("--at http://127.0.0.1:1 --pin-stdin x"),
+            words("--reader x")));
+    calls.put(
+        "card pin",
+        List.of(
+            words("--persona hanako --which login --pin 1234 --new 1234"),
+            words("--card 鸑鷟 --which signing --pin-stdin"),
+            words("--at http://127.0.0.1:1 --which login"),
+            words("--reader --which text")));
+    calls.put(
+        "card export",
+        List.of(
+            words("--persona hanako --keys"),
+            words("--card 鸑鷟"),
+            words("--at http://127.0.0.1:1"),
+            words("--reader")));
+    // It goes on until it is stopped; refused before that.
+    calls.put(
+        "card serve",
+        List.of(
+            words("--persona 鸑鷟 --vpcd 1 --http 0 --ws 0 --copy --trace --latency PT0S"),
+            words("--card 鸑鷟 --http 0"),
+            words("--at http://127.0.0.1:1 --http 0"),
+            words("--reader --http 0")));
+    return calls;
+  }
+
   /** Each tells less than it is to find out. */
   private List<List<String>> lookUps() {
     List<List<String>> lookUps = new ArrayList<>();
@@ -273,6 +331,10 @@ final class Commands {
       exports.add(words("--municipality 092011 --officer " + account));
     }
     return exports;
+  }
+
+  private static List<List<String>> with(List<List<String>> some, List<String> more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
   }
 
   private static List<String> words(String call) {
