@@ -28,8 +28,8 @@ final class GivenPin {
   /** Shows it. What cannot be right is not sent; how many tries are left is told. */
   void show(MyNumberCard card, ChosenCard chosen, Pin which, PrintWriter err)
       throws IOException, CardRefused {
-    String value = value(chosen, which);
     Optional<Integer> left = card.triesLeft(which);
+    String value = value(chosen, which);
     if (left.filter(tries -> tries == 1).isPresent()) {
       err.println("残り1回です。誤るとロックされます。 / One try is left; a wrong one blocks the PIN.");
     }
