@@ -16,7 +16,7 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Cards of somebody invented, whose keys are made once. */
-final class TestOrder {
+public final class TestOrder {
 
   static final TestAuthority AUTHORITY = TestAuthority.PRESENT;
   static final IndividualNumber NUMBER = IndividualNumber.of("123456789018");
@@ -58,7 +58,7 @@ final class TestOrder {
                 SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()))));
   }
 
-  static Memory hanako(CardProfile profile) {
+  public static Memory hanako(CardProfile profile) {
     return profile == CardProfile.NEXT
         ? next(NEXT_SEAL, TestCard.NEXT_OWN, NEXT_SIGNING, PUK)
         : made(profile, "ABC123", "990000000000001");

@@ -1,5 +1,7 @@
 package dev.daicho.app.server;
 
+import dev.daicho.card.reader.CardGround;
+import dev.daicho.card.web.CardReaderWeb;
 import dev.daicho.foundation.access.SignIn;
 import dev.daicho.foundation.access.StaffAccounts;
 import dev.daicho.foundation.clock.TownClock;
@@ -13,6 +15,7 @@ import dev.daicho.jpki.web.JpkiWeb;
 import dev.daicho.network.operation.Operation;
 import dev.daicho.network.web.NetworkPages;
 import dev.daicho.oversight.web.OversightPages;
+import dev.daicho.pki.profile.KeyType;
 import dev.daicho.register.api.RegisterApi;
 import dev.daicho.register.disclosure.AnnexInquiry;
 import dev.daicho.register.disclosure.Inquiry;
@@ -23,6 +26,9 @@ import dev.daicho.register.procedure.ProvisionalEntries;
 import dev.daicho.register.web.CounterPages;
 import dev.daicho.town.Town;
 import dev.daicho.town.TownJpki;
+import dev.daicho.town.personas.Personas;
+import dev.daicho.town.settle.CardsOfPersonas;
+import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -44,6 +50,7 @@ import org.springframework.context.annotation.Import;
   NetworkPages.class,
   JpkiWeb.class,
   JpkiConsole.class,
+  CardReaderWeb.class,
   OversightPages.class,
   CommandDoor.class,
   HomePage.class,
@@ -113,6 +120,31 @@ public class ServerConfiguration {
         Town.realTime(),
         jpki.random(),
         jpki::address);
+  }
+
+  /** The fixed people hold cards; others' are not made yet. */
+  @Bean
+  CardGround cardGround(Town town) {
+    CardsOfPersonas cards = new CardsOfPersonas(town);
+    List<CardGround.Holder> holders =
+        Personas.ofEveryTown(town.firstDay())
+            .all()
+            .filter(one -> one.card() != null)
+            .map(one ->
+                new CardGround.Holder(one.id(), one.person().names().display(), one.purpose()))
+            .toList();
+    return new CardGround(
+        () -> holders,
+        id ->
+            switch (cards.give(id)) {
+              case CardsOfPersonas.Given.Kept kept -> new CardGround.Given.Kept(kept.file());
+              case CardsOfPersonas.Given.Nobody nobody -> new CardGround.Given.NoCard();
+              case CardsOfPersonas.Given.NoCard none -> new CardGround.Given.NoCard();
+              case CardsOfPersonas.Given.NoCertificates none -> new CardGround.Given.NoCard();
+            },
+        () -> KeyType.RSA_2048.generate(town.jpki().random()),
+        town.jpki().random(),
+        town.clock());
   }
 
   /** What the register tells goes by the drawer on every page. */

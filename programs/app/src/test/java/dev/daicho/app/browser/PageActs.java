@@ -62,7 +62,13 @@ final class PageActs {
         new PageState("jpki-verified", Visitor.OPERATOR, JpkiActs::verify, ".checks"),
         new PageState("jpki-disturbed", Visitor.OPERATOR, JpkiActs::disturb, ".banner-success"),
         PageState.at("jpki-disturbance", Visitor.OPERATOR, "/jpki", "main .table"),
-        new PageState("jpki-undisturbed", Visitor.OPERATOR, JpkiActs::lift, ".banner-success"));
+        new PageState("jpki-undisturbed", Visitor.OPERATOR, JpkiActs::lift, ".banner-success"),
+        new PageState("card-in-reader", Visitor.OPERATOR, CardActs::talkTo, ".trace-refused"),
+        PageState.at("cards-one-in-reader", Visitor.OPERATOR, "/card", ".tag-in"),
+        new PageState("card-broken", Visitor.OPERATOR, CardActs::lock, ".counters .tag-blocked"),
+        new PageState("card-full", Visitor.OPERATOR, CardActs::fill, "#room"),
+        new PageState("card-beside-reader", Visitor.OPERATOR, CardActs::takeOut, ".tag-beside"),
+        new PageState("card-given-back", Visitor.OPERATOR, CardActs::giveBack, ".tag-none"));
   }
 
   private static void askForData(Browser browser) {

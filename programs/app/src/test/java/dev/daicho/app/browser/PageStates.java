@@ -94,6 +94,8 @@ final class PageStates {
         new PageState("jpki-verify-nothing", Visitor.OPERATOR, PageStates::verifyNothing, WRONG),
         new PageState("jpki-practice-unfit", Visitor.OPERATOR, PageStates::makeUnfit, WRONG),
         new PageState("jpki-disturb-wrong", Visitor.OPERATOR, PageStates::disturbWrongly, WRONG),
+        PageState.at("cards", Visitor.OPERATOR, "/card", "main .table"),
+        PageState.at("card-in-no-reader", Visitor.OPERATOR, "/card/reader/taro", "#insert"),
         new PageState("wire-open", Visitor.OFFICER, PageStates::openWire, ".wire .table"));
   }
 

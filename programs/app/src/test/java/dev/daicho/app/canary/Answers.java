@@ -96,6 +96,10 @@ final class Answers {
           case "target" -> List.of("LIST");
           case "effect" -> List.of("STALE");
           case "amount", "lasting" -> List.of("1");
+          // No fixed people are settled here, and no card says anything of the canary.
+          case "persona" -> List.of("nobody");
+          case "move" -> List.of("insert", "remove");
+          case "breakage" -> List.of("login-locked", "latency-0");
           case "client_id", "scope" -> List.of("anybody");
           default -> null;
         });
@@ -122,6 +126,10 @@ final class Answers {
                       "application/json",
                       "{\"party\":\"anybody\",\"target\":\"STATUS\",\"effect\":\"DELAY\",\"amountMillis\":1,\"seconds\":1}"),
                   new Body("application/json", "{\"target\":\"鸑鷟\"}"));
+          case "/api/v1/card-readers" ->
+              List.of(
+                  new Body("application/json", "{\"persona\":\"nobody\"}"),
+                  new Body("application/json", "{\"persona\":[\"鸑鷟\"]}"));
           case "/api/v1/jpki-operation/practice" ->
               List.of(
                   new Body(

@@ -1,4 +1,5 @@
-// The picture follows the network. Without this file the link "refresh" shows it anew.
+// What stands in the element "live" follows the page at its data-live. Without this file the link
+// "refresh" shows it anew. A button "pause" stops it.
 const EVERY = 2000;
 const live = document.getElementById("live");
 const pause = document.getElementById("pause");
