@@ -140,6 +140,7 @@ public class ServerConfiguration {
               case CardsOfPersonas.Given.Kept kept -> new CardGround.Given.Kept(kept.file());
               case CardsOfPersonas.Given.Nobody nobody -> new CardGround.Given.NoCard();
               case CardsOfPersonas.Given.NoCard none -> new CardGround.Given.NoCard();
+              case CardsOfPersonas.Given.InUse inUse -> new CardGround.Given.NoCard();
               case CardsOfPersonas.Given.NoCertificates none -> new CardGround.Given.NoCard();
             },
         () -> KeyType.RSA_2048.generate(town.jpki().random()),

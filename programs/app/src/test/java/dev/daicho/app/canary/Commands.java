@@ -225,7 +225,7 @@ final class Commands {
     String beside = town.home().resolveSibling("card").toString();
     Map<String, List<List<String>>> calls = new TreeMap<>();
     calls.put("card", List.of(List.of()));
-    calls.put("card make", List.of(words("--persona hanako"), words("--persona 鸑鷟")));
+    calls.put("card make", List.of(words("--persona hanako --anew"), words("--persona 鸑鷟")));
     List<String> files = List.of("--persona", "hanako", "--pin", "ABC123", beside + ".txt");
     for (String one : List.of("show", "attributes", "number")) {
       calls.put(

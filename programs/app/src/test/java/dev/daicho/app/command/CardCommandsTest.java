@@ -140,6 +140,8 @@ class CardCommandsTest {
     assertThat(run("pin", "--persona", "wataru", "--which", "login", "--pin", "1234").err())
         .contains("The PIN is blocked");
     assertThat(done("show", "--persona", "wataru").out()).contains("0/3 ", "ロック / blocked");
+    done("make", "--persona", "wataru", "--anew");
+    done("pin", "--persona", "wataru", "--which", "login");
     done("pin", "--persona", "wataru", "--which", "text", "--pin", "1234", "--new", "9999");
     assertThat(done("number", "--persona", "wataru", "--pin", "9999").out()).isNotBlank();
   }

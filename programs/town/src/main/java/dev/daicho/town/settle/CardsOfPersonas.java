@@ -79,6 +79,9 @@ public final class CardsOfPersonas {
     /** They have no card. */
     record NoCard() implements Given {}
 
+    /** It is in a reader, so that it cannot be made anew. */
+    record InUse() implements Given {}
+
     /** They are in no register here, or had certificates that are no longer kept. */
     record NoCertificates() implements Given {}
   }
@@ -90,6 +93,19 @@ public final class CardsOfPersonas {
    * @param id of a persona
    */
   public Given give(String id) {
+    return give(id, false);
+  }
+
+  /**
+   * Makes a card anew, with all its tries and nothing broken; certificates and keys are the same.
+   *
+   * @param id of a persona
+   */
+  public Given renew(String id) {
+    return give(id, true);
+  }
+
+  private Given give(String id, boolean anew) {
     Optional<Persona> persona = Personas.ofEveryTown(town.firstDay()).byId(id);
     if (persona.isEmpty()) {
       return new Given.Nobody();
@@ -100,7 +116,7 @@ public final class CardsOfPersonas {
     }
     synchronized (town) {
       Path file = file(town.folder(), id);
-      return Files.exists(file) ? new Given.Kept(file, false) : made(persona.get(), secrets, file);
+      return !anew && Files.exists(file) ? new Given.Kept(file, false) : made(persona.get(), secrets, file);
     }
   }
 
@@ -122,6 +138,8 @@ public final class CardsOfPersonas {
           file,
           new Personalise(seals.of(record.get().municipality()), this::pair)
               .personalise(order(persona, secrets, record.get(), login.get())));
+    } catch (KeptCard.InUse e) {
+      return new Given.InUse();
     } catch (IOException e) {
       throw new UncheckedIOException("a card cannot be kept", e);
     }
