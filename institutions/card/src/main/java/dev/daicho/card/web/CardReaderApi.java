@@ -7,6 +7,7 @@ import dev.daicho.foundation.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,7 +38,7 @@ final class CardReaderApi {
    *
    * @param persona the id of one of the fixed people
    */
-  record CardReaderRequest(String persona) {}
+  record CardReaderRequest(@Nullable String persona) {}
 
   /**
    * A reader.
@@ -72,10 +73,14 @@ final class CardReaderApi {
           "201 when a reader was opened for it, 200 when it has one already; 409 when another"
               + " program has the card.")
   ResponseEntity<CardReaderAnswer> put(@RequestBody CardReaderRequest asked) {
-    return switch (readers.put(asked.persona())) {
+    String persona = asked.persona();
+    if (persona == null) {
+      throw Problems.thrown(ProblemKind.WRONG_TYPE, "/persona");
+    }
+    return switch (readers.put(persona)) {
       case CardReaders.Put.In(var reader, var opened) ->
           ResponseEntity.status(opened ? HttpStatus.CREATED : HttpStatus.OK)
-              .body(CardReaderAnswer.of(asked.persona(), reader));
+              .body(CardReaderAnswer.of(persona, reader));
       case CardReaders.Put.NoCard none -> throw Problems.thrown(ProblemKind.NOT_FOUND);
       case CardReaders.Put.InUse inUse -> throw Problems.thrown(ProblemKind.CONFLICT);
     };

@@ -129,6 +129,7 @@ final class Answers {
           case "/api/v1/card-readers" ->
               List.of(
                   new Body("application/json", "{\"persona\":\"nobody\"}"),
+                  new Body("application/json", "{}"),
                   new Body("application/json", "{\"persona\":[\"鸑鷟\"]}"));
           case "/api/v1/jpki-operation/practice" ->
               List.of(
