@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       BackupCommand.class,
       RestoreCommand.class,
       UpgradeCommand.class,
+      PackageCommand.class,
       BenchGroup.class,
       HelpCommand.class
     })
@@ -103,6 +104,7 @@ public final class Daicho implements Runnable {
                   "backup                the whole town in one file, while work goes on",
                   "restore               a town of such a file, in an empty home",
                   "upgrade               bring a town of an older build to this one",
+                  "package --install     the testkit for your own Java tests (Maven; Java 17)",
                   "bench register        speed against limits and peers")));
 
   @Spec private @Nullable CommandSpec spec;

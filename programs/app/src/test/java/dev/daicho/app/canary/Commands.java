@@ -215,6 +215,13 @@ final class Commands {
     calls.put("backup", List.of(List.of(backup), List.of(backup), words("鸑鷟/鸑鷟")));
     calls.put("restore", List.of(List.of(backup), words("鸑鷟")));
     calls.put("upgrade", List.of(List.of()));
+    String packages = town.home().resolveSibling("packages").toString();
+    calls.put(
+        "package",
+        List.of(
+            List.of(),
+            List.of("--out", packages, "--install", "--repository", packages + "/repository"),
+            List.of("--repository", packages)));
     calls.put("bench", List.of(List.of()));
     calls.put("help", List.of(List.of(), List.of("demo")));
     return calls;

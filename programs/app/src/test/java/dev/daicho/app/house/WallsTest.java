@@ -37,7 +37,7 @@ class WallsTest {
 
   private static final Set<String> LIBRARIES =
       Set.of("numbers", "pki", "signatures", "chip", "reader", "foundation");
-  private static final Set<String> PROGRAMS = Set.of("town", "app", "bench");
+  private static final Set<String> PROGRAMS = Set.of("town", "app", "bench", "testkit");
 
   /** Each institution, and those upstream of it. */
   private static final Map<String, Set<String>> MAY_KNOW =
@@ -71,6 +71,22 @@ class WallsTest {
           .that(areIn(Set.of("numbers")))
           .should()
           .dependOnClassesThat(areIn(Set.of("foundation")));
+
+  /** It goes to people who have nothing else of ours. */
+  @ArchTest
+  static final ArchRule theTestkitKnowsNothing =
+      noClasses()
+          .that(areIn(Set.of("testkit")))
+          .should()
+          .dependOnClassesThat(
+              areIn(union(LIBRARIES, union(MAY_KNOW.keySet(), Set.of("town", "app", "bench")))));
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheTestkit =
+      noClasses()
+          .that(DescribedPredicate.not(areIn(Set.of("testkit"))))
+          .should()
+          .dependOnClassesThat(areIn(Set.of("testkit")));
 
   @ArchTest
   static final ArchRule nobodyKnowsPrograms =

@@ -1,0 +1,41 @@
+package dev.daicho.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * One at a time, of all tests of this user: a home that does not exist yet can be made by one
+ * program only, and tests are often run by several.
+ */
+final class Turn {
+
+  // A file lock is a program's, not a thread's.
+  private static final ReentrantLock HERE = new ReentrantLock();
+
+  private Turn() {}
+
+  static <T> T take(Path folder, Supplier<T> act) {
+    HERE.lock();
+    try {
+      Files.createDirectories(folder);
+      try (FileChannel channel =
+              FileChannel.open(
+                  folder.resolve("testkit.lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          var lock = channel.lock()) {
+        return lock.isValid() ? act.get() : take(folder, act);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder " + folder + " cannot be used", e);
+    } finally {
+      HERE.unlock();
+    }
+  }
+}
