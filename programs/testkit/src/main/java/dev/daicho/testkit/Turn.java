@@ -20,6 +20,7 @@ final class Turn {
 
   private Turn() {}
 
+  @SuppressWarnings("try") // the lock is held, not used
   static <T> T take(Path folder, Supplier<T> act) {
     HERE.lock();
     try {
@@ -30,7 +31,7 @@ final class Turn {
                   StandardOpenOption.CREATE,
                   StandardOpenOption.WRITE);
           var lock = channel.lock()) {
-        return lock.isValid() ? act.get() : take(folder, act);
+        return act.get();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the folder " + folder + " cannot be used", e);

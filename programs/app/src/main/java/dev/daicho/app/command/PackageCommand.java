@@ -5,6 +5,7 @@ import dev.daicho.town.Town;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -106,7 +107,13 @@ public final class PackageCommand implements Callable<Integer> {
   /** The build lays it beside the program, not among what the program runs with. */
   private static Path jar() {
     Path program =
-        Path.of(PackageCommand.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path.of(
+            URI.create(
+                PackageCommand.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toString()));
     return program.resolveSibling("testkit").resolve(JAR);
   }
 
