@@ -116,7 +116,9 @@ public final class CardsOfPersonas {
     }
     synchronized (town) {
       Path file = file(town.folder(), id);
-      return !anew && Files.exists(file) ? new Given.Kept(file, false) : made(persona.get(), secrets, file);
+      return !anew && Files.exists(file)
+          ? new Given.Kept(file, false)
+          : made(persona.get(), secrets, file);
     }
   }
 
