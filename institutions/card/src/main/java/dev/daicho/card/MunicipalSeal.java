@@ -6,13 +6,12 @@ import dev.daicho.chip.content.KeyId;
 import dev.daicho.chip.content.NextVoucher;
 import dev.daicho.chip.content.RsaKey;
 import dev.daicho.numbers.MunicipalityCode;
+import dev.daicho.pki.DigestInfoKey;
 import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.SigningKey;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.util.List;
-import javax.crypto.Cipher;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +25,21 @@ public final class MunicipalSeal {
 
   private final MunicipalityCode municipality;
   private final SigningKey key;
-  private final PrivateKey raw;
+  private final DigestInfoKey face;
   private final CvCertificate text;
   private final CvCertificate surface;
   private final Personalise.@Nullable Certified next;
 
   private MunicipalSeal(
       MunicipalityCode municipality,
-      PrivateKey raw,
+      SigningKey key,
+      DigestInfoKey face,
       CvCertificate text,
       CvCertificate surface,
       Personalise.@Nullable Certified next) {
     this.municipality = municipality;
-    this.key = SigningKey.of(raw, SignatureScheme.RSA_SHA256);
-    this.raw = raw;
+    this.key = key;
+    this.face = face;
     this.text = text;
     this.surface = surface;
     this.next = next;
@@ -54,8 +54,14 @@ public final class MunicipalSeal {
       MunicipalityCode municipality, KeyPair pair, CvIssuer text, CvIssuer surface) {
     KeyId id = KeyId.ofMunicipality(fiveDigits(municipality));
     RsaKey key = RsaKey.of(pair.getPublic());
+    PrivateKey signs = pair.getPrivate();
     return new MunicipalSeal(
-        municipality, pair.getPrivate(), text.certify(id, key), surface.certify(id, key), null);
+        municipality,
+        SigningKey.of(signs, SignatureScheme.RSA_SHA256),
+        DigestInfoKey.of(signs),
+        text.certify(id, key),
+        surface.certify(id, key),
+        null);
   }
 
   /**
@@ -66,7 +72,7 @@ public final class MunicipalSeal {
    */
   public MunicipalSeal andNext(Personalise.Certified more) {
     NextCard.check(more.pair().getPublic());
-    return new MunicipalSeal(municipality, raw, text, surface, more);
+    return new MunicipalSeal(municipality, key, face, text, surface, more);
   }
 
   private Personalise.Certified next() {
@@ -108,14 +114,8 @@ public final class MunicipalSeal {
     return Bytes.of(key.sign(message.toArray()));
   }
 
-  /** Java signs what it has hashed itself; here a DigestInfo holds more than one digest. */
+  /** A DigestInfo that holds more than one digest, as that of the card's face. */
   Bytes signDigestInfo(Bytes digestInfo) {
-    try {
-      Cipher rsa = Cipher.getInstance("RSA/ECB/PKCS1Padding");
-      rsa.init(Cipher.ENCRYPT_MODE, raw);
-      return Bytes.of(rsa.doFinal(digestInfo.toArray()));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has RSA", e);
-    }
+    return Bytes.of(face.sign(digestInfo.toArray()));
   }
 }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,20 +47,40 @@ public final class TextPicture {
   public static Bytes of(String text, int perLine) {
     int[] codePoints = text.codePoints().toArray();
     int lines = Math.max(1, (codePoints.length + perLine - 1) / perLine);
-    BufferedImage image =
+    BufferedImage drawn =
         new BufferedImage(
             2 * MARGIN + Math.min(codePoints.length, perLine) * SIZE,
             2 * MARGIN + lines * LINE,
-            BufferedImage.TYPE_BYTE_BINARY);
-    Graphics2D graphics = image.createGraphics();
+            BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = drawn.createGraphics();
     graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
     graphics.setColor(Color.BLACK);
     for (int i = 0; i < codePoints.length; i++) {
       draw(graphics, codePoints[i], MARGIN + (i % perLine) * SIZE, MARGIN + (i / perLine) * LINE);
     }
     graphics.dispose();
-    return png(image);
+    return png(blackAndWhite(drawn));
+  }
+
+  /** Done by hand, since to draw on one bit a dot Java makes a table of colours each time. */
+  private static BufferedImage blackAndWhite(BufferedImage drawn) {
+    int width = drawn.getWidth();
+    BufferedImage image =
+        new BufferedImage(width, drawn.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+    byte[] dots = data(drawn);
+    byte[] bits = data(image);
+    int row = (width + Byte.SIZE - 1) / Byte.SIZE;
+    for (int i = 0; i < dots.length; i++) {
+      if (dots[i] < 0) {
+        bits[i / width * row + i % width / Byte.SIZE] |= (byte) (0x80 >> (i % width % Byte.SIZE));
+      }
+    }
+    return image;
+  }
+
+  private static byte[] data(BufferedImage image) {
+    return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
   }
 
   private static void draw(Graphics2D graphics, int codePoint, int x, int y) {

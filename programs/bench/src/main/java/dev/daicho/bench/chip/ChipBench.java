@@ -1,6 +1,7 @@
 package dev.daicho.bench.chip;
 
 import dev.daicho.bench.Clients;
+import dev.daicho.bench.Heap;
 import dev.daicho.bench.Measure;
 import dev.daicho.bench.Rate;
 import dev.daicho.bench.Stopwatch;
@@ -80,20 +81,14 @@ public final class ChipBench {
 
   private void live(BenchCards cards, Consumer<Measure> results) {
     List<Card> all = new ArrayList<>();
-    long before = held();
+    long before = Heap.settled();
     for (int i = 0; i < sizes.live(); i++) {
       all.add(opened(cards.next()));
     }
-    double each = (double) (held() - before) / all.size();
+    double each = (double) (Heap.settled() - before) / all.size();
     all.forEach(ChipBench::sign);
     results.accept(Measure.of("chip-live", all.size(), "cards"));
     results.accept(Measure.of("chip-live-memory", each / 1024, "KiB/card"));
-  }
-
-  private static long held() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private void made(BenchCards cards, Consumer<Measure> results) {

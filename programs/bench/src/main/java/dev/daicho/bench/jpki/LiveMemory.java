@@ -1,5 +1,6 @@
 package dev.daicho.bench.jpki;
 
+import dev.daicho.bench.Heap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +13,7 @@ final class LiveMemory {
 
   /** The most that it held, in bytes beyond what was held before; looked at ten times a second. */
   static long peak(Runnable work) {
-    long before = held();
+    long before = Heap.held();
     CountDownLatch done = new CountDownLatch(1);
     Thread worker =
         Thread.ofPlatform()
@@ -26,7 +27,7 @@ final class LiveMemory {
     long peak = before;
     try {
       while (!done.await(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-        peak = Math.max(peak, held());
+        peak = Math.max(peak, Heap.held());
       }
       worker.join();
     } catch (InterruptedException e) {
@@ -34,11 +35,5 @@ final class LiveMemory {
       throw new IllegalStateException("the bench was interrupted", e);
     }
     return Math.max(1, peak - before);
-  }
-
-  private static long held() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }
