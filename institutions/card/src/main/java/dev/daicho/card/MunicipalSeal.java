@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MunicipalSeal {
 
-  private static final int FIVE = 5;
-
   private final MunicipalityCode municipality;
   private final SigningKey key;
   private final DigestInfoKey face;
@@ -52,7 +50,7 @@ public final class MunicipalSeal {
    */
   public static MunicipalSeal of(
       MunicipalityCode municipality, KeyPair pair, CvIssuer text, CvIssuer surface) {
-    KeyId id = KeyId.ofMunicipality(fiveDigits(municipality));
+    KeyId id = KeyId.ofMunicipality(municipality.base());
     RsaKey key = RsaKey.of(pair.getPublic());
     PrivateKey signs = pair.getPrivate();
     return new MunicipalSeal(
@@ -91,11 +89,6 @@ public final class MunicipalSeal {
     SigningKey signs = SigningKey.of(next().pair().getPrivate(), SignatureScheme.ECDSA_SHA384);
     List<Bytes> digests = NextVoucher.digests(files);
     return new NextVoucher(digests, Bytes.of(signs.sign(NextVoucher.signed(digests).toArray())));
-  }
-
-  /** A municipality's code without its check digit. */
-  static String fiveDigits(MunicipalityCode municipality) {
-    return municipality.digits().substring(0, FIVE);
   }
 
   MunicipalityCode municipality() {

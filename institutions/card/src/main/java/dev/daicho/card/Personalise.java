@@ -180,9 +180,7 @@ public final class Personalise {
 
     Card(Order order) {
       this.order = order;
-      this.record =
-          new CardRecord(
-              order.serial(), MunicipalSeal.fiveDigits(seal.municipality()), order.expires());
+      this.record = new CardRecord(order.serial(), seal.municipality().base(), order.expires());
     }
 
     private boolean hasPins() {

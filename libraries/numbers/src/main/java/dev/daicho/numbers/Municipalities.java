@@ -18,6 +18,16 @@ public final class Municipalities {
     return Optional.ofNullable(Tables.MUNICIPALITY_BY_CODE.get(code));
   }
 
+  /**
+   * The one whose code has these five digits before its check digit; none where nothing has it, or
+   * a prefecture or a ward.
+   *
+   * @param base what a card or another's record says, whatever it is
+   */
+  public static Optional<Municipality> byBase(String base) {
+    return Optional.ofNullable(Tables.MUNICIPALITY_BY_BASE.get(base));
+  }
+
   /** Those of one prefecture, in code order. */
   public static List<Municipality> byPrefecture(Prefecture prefecture) {
     return Tables.MUNICIPALITIES.stream()

@@ -57,6 +57,11 @@ public final class MunicipalityCode extends RegistryNumber<MunicipalityCode> {
     return known(five + checkDigit(five)).orElseThrow();
   }
 
+  /** The five digits before the check digit, as cards and other systems' records have them. */
+  public String base() {
+    return digits().substring(0, 5);
+  }
+
   /** Whether this is a prefecture, a municipality or a ward. */
   public Kind kind() {
     return kind;

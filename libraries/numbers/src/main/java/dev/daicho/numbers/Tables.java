@@ -32,6 +32,7 @@ final class Tables {
   static final List<Prefecture> PREFECTURES;
   static final List<Municipality> MUNICIPALITIES;
   static final Map<MunicipalityCode, Municipality> MUNICIPALITY_BY_CODE;
+  static final Map<String, Municipality> MUNICIPALITY_BY_BASE;
   static final List<Ward> WARDS;
 
   static {
@@ -49,6 +50,9 @@ final class Tables {
     MUNICIPALITY_BY_CODE =
         MUNICIPALITIES.stream()
             .collect(Collectors.toUnmodifiableMap(Municipality::code, Function.identity()));
+    MUNICIPALITY_BY_BASE =
+        MUNICIPALITIES.stream()
+            .collect(Collectors.toUnmodifiableMap(one -> one.code().base(), Function.identity()));
 
     Map<String, Municipality> cities =
         MUNICIPALITIES.stream()

@@ -49,6 +49,14 @@ class MunicipalitiesTest {
   }
 
   @Test
+  void aTownIsFoundByFiveDigits_andNothingElseIs() {
+    assertThat(Municipalities.byBase("01303")).map(Municipality::name).contains("当別町");
+    for (String other : List.of("01000", "01101", "99999", "013030", "0130", "", "abcde")) {
+      assertThat(Municipalities.byBase(other)).as(other).isEmpty();
+    }
+  }
+
+  @Test
   void aTownIsFoundByItsCode() {
     Municipality town = Municipalities.byCode(MunicipalityCode.of("013030")).orElseThrow();
 

@@ -31,7 +31,8 @@ class MunicipalityCodeTest {
 
     assertThat(code.digits()).isEqualTo(digits);
     assertThat(code.kind()).isEqualTo(kind);
-    assertThat(MunicipalityCode.fromBase(digits.substring(0, 5))).isEqualTo(code);
+    assertThat(code.base()).isEqualTo(digits.substring(0, 5));
+    assertThat(MunicipalityCode.fromBase(code.base())).isEqualTo(code);
   }
 
   @Test

@@ -12,11 +12,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.asn1.x509.Certificate;
-import org.junit.jupiter.api.Assumptions;
 
 /**
- * A stranger's command that judges what was made here. Without it a test skips itself, unless
- * {@code daicho.noSkips} is true, as in {@code .ci/run}: then it fails.
+ * A stranger's command that judges what was made here. What a test does without it is {@link
+ * NoSkips}' affair.
  */
 public final class Stranger {
 
@@ -41,15 +40,7 @@ public final class Stranger {
     } catch (IOException e) {
       there = false;
     }
-    need(there, command + " is not installed");
-  }
-
-  /** Goes on when what a stranger needs is there; else the test skips itself, or fails. */
-  public static void need(boolean there, String orElse) {
-    if (!there && Boolean.getBoolean("daicho.noSkips")) {
-      fail(orElse + " (daicho.noSkips)");
-    }
-    Assumptions.assumeTrue(there, orElse);
+    NoSkips.need(there, command + " is not installed");
   }
 
   /** The openssl command. */

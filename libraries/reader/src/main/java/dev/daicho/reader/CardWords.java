@@ -53,7 +53,10 @@ public final class CardWords {
     if (status.saysTries()) {
       return new Words(
           "暗証番号が違います。残り%d回です。".formatted(status.tries()),
-          "The PIN is wrong or was asked for; tries left: %d.".formatted(status.tries()));
+          "The PIN is wrong; tries left: %d.".formatted(status.tries()));
+    }
+    if (status.saysMore()) {
+      return new Words("応答の続きがあります。", "More of the answer waits.");
     }
     return MEANINGS.getOrDefault(
         status,

@@ -16,21 +16,15 @@ import dev.daicho.chip.memory.Memory;
 import dev.daicho.pki.SignatureScheme;
 import dev.daicho.pki.SigningKey;
 import dev.daicho.pki.Stranger;
-import dev.daicho.pki.sample.TestAuthority;
 import dev.daicho.reader.terminal.SlotTerminal;
-import dev.daicho.signatures.Packaging;
-import dev.daicho.signatures.SignCms;
 import dev.daicho.signatures.Signer;
-import dev.daicho.signatures.SigningOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.Signature;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,33 +110,7 @@ class MyNumberCardNextTest {
   @Test
   void aSignatureOfTheCardIsAcceptedByOpenssl() throws IOException {
     card.verify(Pin.SIGNING, TestCard.SIGNING_PASSWORD);
-    Signer signer = card.signer(CardCertificate.SIGNING).value().orElseThrow();
-    SigningOutcome outcome =
-        new SignCms(signer, Optional.empty())
-            .sign(MESSAGE, Packaging.DETACHED, TestAuthority.DAY.plus(Duration.ofDays(1)));
-    Stranger openssl = Stranger.openssl(folder);
-    openssl.lay("message", MESSAGE);
-    openssl.lay("cms", ((SigningOutcome.Signed) outcome).bytes());
-    openssl.lay("root.pem", CertifiedCard.NEXT_AUTHORITY);
-    Stranger.Said said =
-        openssl.run(
-            "cms",
-            "-verify",
-            "-binary",
-            "-inform",
-            "DER",
-            "-in",
-            "cms",
-            "-content",
-            "message",
-            "-CAfile",
-            "root.pem",
-            "-purpose",
-            "any",
-            "-attime",
-            "1775088000",
-            "-out",
-            "out");
+    Stranger.Said said = SignedMessage.judged(card, MESSAGE, CertifiedCard.NEXT_AUTHORITY, folder);
     assertThat(said.exit()).as(said.words()).isZero();
   }
 

@@ -13,13 +13,9 @@ import dev.daicho.chip.front.Passed;
 import dev.daicho.chip.front.Slot;
 import dev.daicho.pki.SigningKey;
 import dev.daicho.pki.Stranger;
-import dev.daicho.pki.sample.TestAuthority;
 import dev.daicho.reader.terminal.HttpTerminal;
 import dev.daicho.reader.terminal.SlotTerminal;
-import dev.daicho.signatures.Packaging;
-import dev.daicho.signatures.SignCms;
 import dev.daicho.signatures.Signer;
-import dev.daicho.signatures.SigningOutcome;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,34 +95,7 @@ class MyNumberCardTest {
   @Test
   void aSignatureOfTheCardIsAcceptedByOpenssl() throws IOException {
     assertThat(card.verify(Pin.SIGNING, TestCard.SIGNING_PASSWORD)).isEqualTo(new PinShown.Right());
-    Signer signer = card.signer(CardCertificate.SIGNING).value().orElseThrow();
-    SigningOutcome outcome =
-        new SignCms(signer, Optional.empty())
-            .sign(MESSAGE, Packaging.DETACHED, TestAuthority.DAY.plus(Duration.ofDays(1)));
-    byte[] cms = ((SigningOutcome.Signed) outcome).bytes();
-    Stranger openssl = Stranger.openssl(folder);
-    openssl.lay("message", MESSAGE);
-    openssl.lay("cms", cms);
-    openssl.lay("root.pem", CertifiedCard.AUTHORITY);
-    Stranger.Said said =
-        openssl.run(
-            "cms",
-            "-verify",
-            "-binary",
-            "-inform",
-            "DER",
-            "-in",
-            "cms",
-            "-content",
-            "message",
-            "-CAfile",
-            "root.pem",
-            "-purpose",
-            "any",
-            "-attime",
-            "1775088000",
-            "-out",
-            "out");
+    Stranger.Said said = SignedMessage.judged(card, MESSAGE, CertifiedCard.AUTHORITY, folder);
     assertThat(said.exit()).as(said.words()).isZero();
   }
 

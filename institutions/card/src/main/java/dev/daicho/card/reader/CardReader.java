@@ -1,9 +1,6 @@
 package dev.daicho.card.reader;
 
 import dev.daicho.card.KeptCard;
-import dev.daicho.chip.application.Application;
-import dev.daicho.chip.application.Applications;
-import dev.daicho.chip.application.FreeSlot;
 import dev.daicho.chip.front.Disturbance;
 import dev.daicho.chip.front.HttpFront;
 import dev.daicho.chip.front.Passed;
@@ -18,11 +15,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,15 +60,7 @@ public final class CardReader {
     this.http = http;
     this.address = URI.create("http://127.0.0.1:" + http.port());
     this.ground = ground;
-    // Those of the free area may come while the card is here.
-    this.words =
-        new CardTrace(
-            Stream.<Application>concat(
-                    kept.slot().card().memory().folders().stream()
-                        .map(folder -> Applications.of(folder.layout())),
-                    Arrays.stream(FreeSlot.values()).map(FreeSlot::application))
-                .distinct()
-                .toList());
+    this.words = CardTrace.of(kept.slot().card().memory());
   }
 
   /** Opens one for a card, and puts it in. */
@@ -185,7 +172,7 @@ public final class CardReader {
         }
       }
     }
-    note(new TraceLine(said, null, null, null));
+    note(TraceLine.event(said));
     // Whoever talks to it has to begin anew, and what is said of the next command as well.
     if (!isTearing()) {
       kept.slot().reset();

@@ -19,6 +19,7 @@ import dev.daicho.chip.memory.Memory;
 import dev.daicho.foundation.text.Bilingual;
 import dev.daicho.foundation.text.Messages;
 import dev.daicho.numbers.Municipalities;
+import dev.daicho.numbers.Municipality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,9 @@ public record CardLook(
                                   sex(pictures.seen().sex()),
                                   pictures.expires(),
                                   card.serial(),
-                                  place(card.municipality())))));
+                                  Municipalities.byBase(card.municipality())
+                                      .map(Municipality::name)
+                                      .orElse(card.municipality())))));
     }
 
     private static Optional<CardRecord> record(Memory memory) {
@@ -109,14 +112,6 @@ public record CardLook(
     private static Bilingual sex(Sex sex) {
       return Messages.get(
           "card-reader.sex." + sex.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static String place(String municipality) {
-      return Municipalities.all().stream()
-          .filter(one -> one.code().digits().startsWith(municipality))
-          .findFirst()
-          .map(one -> one.name())
-          .orElse(municipality);
     }
   }
 

@@ -83,7 +83,7 @@ public record ReaderView(
         time(line.at()),
         both(said.what()),
         answer == null ? null : both(answer),
-        answer == null ? "event" : said.done() && said.response() != null ? "done" : "refused",
+        said.outcome().name().toLowerCase(Locale.ROOT),
         spaced(said.command()),
         spaced(said.response()));
   }

@@ -59,6 +59,11 @@ public record StatusWord(int value) {
     return value & 0xF;
   }
 
+  /** Whether it says that more of the answer waits. */
+  public boolean saysMore() {
+    return (value & 0xFF00) == MORE;
+  }
+
   /** Both bytes. */
   public Bytes bytes() {
     return Bytes.u16(value);

@@ -1,5 +1,6 @@
 package dev.daicho.chip.front;
 
+import dev.daicho.pki.NoSkips;
 import dev.daicho.pki.Stranger;
 import java.io.Closeable;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class PcscDaemon implements Closeable {
    */
   public static PcscDaemon start(Path folder) throws Exception {
     new Stranger(folder, List.of("pcscd"), "--version");
-    Stranger.need(mayRun(), "nobody but root may start pcscd");
+    NoSkips.need(mayRun(), "nobody but root may start pcscd");
     Process process =
         new ProcessBuilder("pcscd", "--foreground")
             .redirectErrorStream(true)
@@ -47,7 +48,7 @@ public final class PcscDaemon implements Closeable {
       Thread.sleep(100);
     }
     process.destroyForcibly();
-    Stranger.need(false, "no virtual reader: " + Files.readString(folder.resolve("pcscd.log")));
+    NoSkips.need(false, "no virtual reader: " + Files.readString(folder.resolve("pcscd.log")));
     throw new AssertionError("a test without what it needs has ended");
   }
 

@@ -4,13 +4,18 @@ import dev.daicho.chip.apdu.Bytes;
 import dev.daicho.chip.apdu.Command;
 import dev.daicho.chip.apdu.Response;
 import dev.daicho.chip.application.Application;
+import dev.daicho.chip.application.Applications;
+import dev.daicho.chip.application.FreeSlot;
 import dev.daicho.chip.front.Passed;
 import dev.daicho.chip.memory.FileId;
 import dev.daicho.chip.memory.Layout;
+import dev.daicho.chip.memory.Memory;
 import dev.daicho.pki.Words;
 import dev.daicho.reader.CardWords;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +38,18 @@ public final class CardTrace {
   private @Nullable Application application;
   private @Nullable FileId file;
 
-  /**
-   * @param known the applications that the card has, as far as they are known, in its order
-   */
-  public CardTrace(List<Application> known) {
-    this.known = List.copyOf(known);
+  private CardTrace(List<Application> known) {
+    this.known = known;
+  }
+
+  /** Tells of a card by the applications that it has, and by those that may come onto it. */
+  public static CardTrace of(Memory memory) {
+    return new CardTrace(
+        Stream.<Application>concat(
+                memory.folders().stream().map(folder -> Applications.of(folder.layout())),
+                Arrays.stream(FreeSlot.values()).map(FreeSlot::application))
+            .distinct()
+            .toList());
   }
 
   /** Puts it into words. */
@@ -53,7 +65,7 @@ public final class CardTrace {
 
   private TraceLine without(String ja, String en) {
     forget();
-    return new TraceLine(new Words(ja, en), null, null, null);
+    return TraceLine.event(new Words(ja, en));
   }
 
   private void forget() {
@@ -63,7 +75,12 @@ public final class CardTrace {
 
   private TraceLine reset(Bytes answer) {
     forget();
-    return new TraceLine(new Words("リセットしました。", "The card was reset."), null, null, answer.toHex());
+    return new TraceLine(
+        new Words("リセットしました。", "The card was reset."),
+        null,
+        TraceLine.Outcome.EVENT,
+        null,
+        answer.toHex());
   }
 
   private TraceLine torn(Bytes apdu, int writes) {
@@ -74,6 +91,7 @@ public final class CardTrace {
         new Words(
             "%d回書いたところで電源が切れました。".formatted(writes),
             "Power was lost after %d writes.".formatted(writes)),
+        TraceLine.Outcome.REFUSED,
         hidden(apdu),
         null);
   }
@@ -83,7 +101,30 @@ public final class CardTrace {
     Response response = Response.parse(answer);
     Words what = command.map(this::what).orElseGet(CardTrace::noCommand);
     command.filter(one -> response.isDone()).ifPresent(this::follow);
-    return new TraceLine(what, answered(response), hidden(apdu), answer.toHex());
+    boolean asked = command.filter(CardTrace::asksTries).isPresent();
+    return asked && response.status().saysTries()
+        ? new TraceLine(
+            what,
+            tries(response.status().tries()),
+            TraceLine.Outcome.DONE,
+            hidden(apdu),
+            answer.toHex())
+        : new TraceLine(what, answered(response), outcome(response), hidden(apdu), answer.toHex());
+  }
+
+  /** A card answers it as it answers a wrong PIN. */
+  private static boolean asksTries(Command command) {
+    return !isProtected(command) && command.ins() == VERIFY && command.data().isEmpty();
+  }
+
+  private static Words tries(int left) {
+    return new Words("残り%d回です。".formatted(left), "Tries left: %d.".formatted(left));
+  }
+
+  private static TraceLine.Outcome outcome(Response response) {
+    return response.isDone() || response.status().saysMore()
+        ? TraceLine.Outcome.DONE
+        : TraceLine.Outcome.REFUSED;
   }
 
   private static Words answered(Response response) {
@@ -179,7 +220,7 @@ public final class CardTrace {
   }
 
   private Words verify(Command command) {
-    return command.data().isEmpty()
+    return asksTries(command)
         ? about("残り回数の照会", "VERIFY (how many tries)", referred(command.p2()))
         : about("照合", "VERIFY", referred(command.p2()));
   }

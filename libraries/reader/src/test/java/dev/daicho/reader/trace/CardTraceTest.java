@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.daicho.chip.Chip;
 import dev.daicho.chip.TestCard;
 import dev.daicho.chip.apdu.Bytes;
-import dev.daicho.chip.application.Applications;
 import dev.daicho.chip.front.Disturbance;
 import dev.daicho.chip.front.Slot;
+import dev.daicho.pki.Words;
 import dev.daicho.reader.MyNumberCard;
 import dev.daicho.reader.Pin;
 import dev.daicho.reader.terminal.SlotTerminal;
@@ -29,11 +29,7 @@ class CardTraceTest {
   @BeforeEach
   void watch() {
     slot = new Slot(new Chip(new SplittableRandom(1)), TestCard.memory(), written -> {});
-    CardTrace trace =
-        new CardTrace(
-            slot.card().memory().folders().stream()
-                .map(one -> Applications.of(one.layout()))
-                .toList());
+    CardTrace trace = CardTrace.of(slot.card().memory());
     slot.watch(passed -> lines.add(trace.line(passed)));
     slot.insert();
   }
@@ -61,9 +57,21 @@ class CardTraceTest {
             .filter(line -> line.what().en().startsWith("VERIFY"))
             .findFirst()
             .orElseThrow();
-    assertThat(wrong.done()).isFalse();
+    assertThat(wrong.outcome()).isEqualTo(TraceLine.Outcome.REFUSED);
     assertThat(wrong.answer()).isNotNull();
     assertThat(wrong.response()).isEqualTo("63C2");
+  }
+
+  @Test
+  void toAskHowManyTriesAreLeftIsNoFault() throws IOException {
+    MyNumberCard card = MyNumberCard.at(new SlotTerminal(slot));
+    card.verify(Pin.LOGIN, "0000");
+    lines.clear();
+    assertThat(card.triesLeft(Pin.LOGIN)).contains(2);
+    TraceLine asked = lines.getLast();
+    assertThat(asked.what().en()).startsWith("VERIFY (how many tries)");
+    assertThat(asked.outcome()).isEqualTo(TraceLine.Outcome.DONE);
+    assertThat(asked.answer()).isEqualTo(new Words("残り2回です。", "Tries left: 2."));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.daicho.app.command;
 
 import dev.daicho.card.KeptCard;
-import dev.daicho.chip.application.Applications;
 import dev.daicho.chip.front.Disturbance;
 import dev.daicho.chip.front.HttpFront;
 import dev.daicho.chip.front.Slot;
@@ -118,11 +117,7 @@ public final class CardServe implements Callable<Integer> {
     Slot slot = slot(open, err);
     slot.disturb(new Disturbance(latency, null));
     if (trace) {
-      CardTrace words =
-          new CardTrace(
-              slot.card().memory().folders().stream()
-                  .map(one -> Applications.of(one.layout()))
-                  .toList());
+      CardTrace words = CardTrace.of(slot.card().memory());
       slot.watch(passed -> tell(words.line(passed)));
     }
     CountDownLatch end = new CountDownLatch(1);

@@ -7,6 +7,7 @@ import dev.daicho.chip.content.TextAttributes;
 import dev.daicho.foundation.clock.TownClock;
 import dev.daicho.foundation.text.BothCalendars;
 import dev.daicho.numbers.Municipalities;
+import dev.daicho.numbers.Municipality;
 import dev.daicho.reader.CardCertificate;
 import dev.daicho.reader.CardReading;
 import dev.daicho.reader.MyNumberCard;
@@ -76,10 +77,8 @@ public final class CardShow extends CardCommand {
   }
 
   private static String municipality(CardRecord record) {
-    return Municipalities.all().stream()
-        .filter(one -> one.code().digits().startsWith(record.municipality()))
-        .findFirst()
-        .map(one -> one.name())
+    return Municipalities.byBase(record.municipality())
+        .map(Municipality::name)
         .orElse(record.municipality());
   }
 

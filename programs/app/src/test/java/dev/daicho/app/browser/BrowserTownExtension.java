@@ -1,6 +1,6 @@
 package dev.daicho.app.browser;
 
-import dev.daicho.foundation.NoSkips;
+import dev.daicho.pki.NoSkips;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;

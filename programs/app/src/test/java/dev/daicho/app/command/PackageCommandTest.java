@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.daicho.foundation.Build;
-import dev.daicho.foundation.NoSkips;
+import dev.daicho.pki.NoSkips;
 import dev.daicho.testkit.CardPin;
 import dev.daicho.testkit.DaichoTown;
 import dev.daicho.testkit.TestkitException;

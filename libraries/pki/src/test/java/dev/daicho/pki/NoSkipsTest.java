@@ -1,4 +1,4 @@
-package dev.daicho.foundation;
+package dev.daicho.pki;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
